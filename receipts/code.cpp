@@ -55,13 +55,22 @@ Symbol encoded(const std::string& text, int symbology, int mode) {
     return symbol;
 }
 
+bool isDark(const zint_symbol& symbol, int row, int column) {
+    if (row < 0 || row >= symbol.rows || column < 0 || column >= symbol.width) return false;
+    return ((symbol.encoded_data[row][column >> 3] >> (column & 7)) & 1) != 0;
+}
+
+Symbol encodedQr(const std::string& text) {
+    auto symbol = encoded(text, BARCODE_QRCODE, UNICODE_MODE);
+    if (!symbol) throw Fault(FaultKind::paper, "a text that no QR code can say");
+    return symbol;
+}
+
 Code inBoxes(const zint_symbol& symbol, int dots) {
     Code code;
     code.width = dotsToUm(symbol.width * dots);
     for (int row = 0; row < symbol.rows; ++row)
-        addRow(code.boxes, row, symbol.width, dots, [&](int at) {
-            return ((symbol.encoded_data[row][at >> 3] >> (at & 7)) & 1) != 0;
-        });
+        addRow(code.boxes, row, symbol.width, dots, [&](int at) { return isDark(symbol, row, at); });
     return code;
 }
 
@@ -88,9 +97,26 @@ std::vector<Box> boxesOf(const Dots& dots) {
 }
 
 Code qrCode(const std::string& text, int dots) {
-    const auto symbol = encoded(text, BARCODE_QRCODE, UNICODE_MODE);
-    if (!symbol) throw Fault(FaultKind::paper, "a text that no QR code can say");
-    return inBoxes(*symbol, dots);
+    return inBoxes(*encodedQr(text), dots);
+}
+
+std::string qrInText(const std::string& text, TerminalColours colours) {
+    constexpr int quiet = 4;
+    const auto symbol = encodedQr(text);
+    const bool coloured = colours == TerminalColours::blackOnWhite;
+    std::string lines;
+    for (int row = -quiet; row < symbol->rows + quiet; row += 2) {
+        // By number of the cube of 256, which no theme of a terminal changes.
+        if (coloured) lines += "\x1b[38;5;16;48;5;231m";
+        for (int column = -quiet; column < symbol->width + quiet; ++column) {
+            const bool upper = isDark(*symbol, row, column);
+            const bool lower = isDark(*symbol, row + 1, column);
+            lines += upper && lower ? "█" : upper ? "▀" : lower ? "▄" : " ";
+        }
+        if (coloured) lines += "\x1b[0m";
+        lines += '\n';
+    }
+    return lines;
 }
 
 std::optional<Code> barCode(const std::string& text, int dots, Um height, Um most) {

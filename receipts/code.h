@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // QR codes, bar codes and small pictures as boxes of whole printer dots, so that a receipt printer's
-// head draws what the scanner reads.
+// head draws what the scanner reads; and as letters, for whoever sits before a terminal.
 #pragma once
 
 #include <optional>
@@ -21,6 +21,12 @@ struct Code {
 /// `dots` printer dots (203 per inch) per module; 3 reads well from a receipt. Throws Fault(paper)
 /// when the text does not fit a QR code.
 Code qrCode(const std::string& text, int dots);
+
+/// Black on white whatever the terminal's colours are, or in those of whoever reads: dark blocks, for a file.
+enum class TerminalColours { blackOnWhite, none };
+/// A QR code as lines of text, two modules above each other in each letter, four of white around it. Throws
+/// Fault(paper) as qrCode().
+std::string qrInText(const std::string& text, TerminalColours colours);
 
 /// A picture in black and white, a printer's dot for each of its own.
 struct Dots {

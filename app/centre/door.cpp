@@ -436,12 +436,13 @@ class Door::Inside {
     Answer ask(const Asking& asking) {
         try {
             return m_office.answer(asking);
-        } catch (const Fault& fault) {
-            if (asking.path != path::putPhoto) return faulted(fault);
+        } catch (const PhotoFault& fault) {
             DaemonLine line{DaemonEvent::photoFault, std::string("a photo: ") + fault.what()};
             if (const auto device = Stream::parse(asking.device)) line.device = line.from = device->text();
             m_log.tell(line);
             return notDone(fault); // its folder is not the book
+        } catch (const Fault& fault) { // also one that a photo came upon
+            return faulted(fault);
         }
     }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // touat-centre enrol, revoke, place, admit, people, pin, dismiss, readmit, artisan, artisan-link, contract-paper and contract.
+#include <unistd.h>
+
 #include <fstream>
 
 #include "app/centre/command_line.h"
 #include "app/manager/payables.h"
 #include "app/manager/people.h"
+#include "receipts/code.h"
 #include "receipts/papers.h"
 
 namespace touat {
@@ -88,11 +91,20 @@ CLI::Validator isDevice() {
             "S07-1"};
 }
 
+// The picture says the code and nothing else (314): a scanner types it where a person would.
+int tellCode(const DoneAnswer& done) {
+    const auto colours = isatty(STDOUT_FILENO) == 1 ? receipts::TerminalColours::blackOnWhite
+                                                    : receipts::TerminalColours::none;
+    std::cout << done.made << '\n' << receipts::qrInText(done.made, colours);
+    return 0;
+}
+
 void offerPlaces(CommandLine& line) {
     const auto stall = std::make_shared<std::string>();
-    line.add("enrol", "Print a one-time code for a stall's device",
+    line.add("enrol", "Print a one-time code for a stall's device, and its picture for a scanner",
              [&line, stall] {
-                 return give(line.home(), path::enrolCode, EnrolCodeOrder{"", *Stall::parse(*stall)});
+                 return give<DoneAnswer>(line.home(), path::enrolCode,
+                                         EnrolCodeOrder{"", *Stall::parse(*stall)}, tellCode);
              })
         ->add_option("--stall", *stall, "S01 to S99")
         ->required()

@@ -9,6 +9,7 @@
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/acts/sell.h"
+#include "core/book/reach_view.h"
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/share.h"
@@ -34,6 +35,7 @@ Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money leas
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
     if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
     if (!least.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (item->net && least < *item->net) return refuse(Reason::belowFloor, *item->net);
@@ -101,6 +103,7 @@ Result<Done> markDownAlone(Book& book, const Person& by, ItemId id, Money price)
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
     if (!price.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (item->net && price < *item->net) return refuse(Reason::belowFloor, *item->net);
     const auto least = leastWithoutAsking(book, {*item}, Consents::lasting);
@@ -144,6 +147,7 @@ Result<Done> renewContract(Book& book, const Person& by, ContractId id, Day unti
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
     const auto contract = ContractTable(book.db()).find(id);
     if (!contract) return refuse(Reason::contractUnknown);
+    if (!book.stall().isCentre() && contract->stall != book.stall()) return refuse(Reason::contractElsewhere);
     if (!contract->ends || until <= *contract->ends) return refuse(Reason::termUnusable);
     if (const auto good = isWord(note); !good) return good.refusal();
     (void)book.record(by, ContractRenewed{id, until, how, note});
@@ -176,10 +180,12 @@ Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bo
     const auto held = goodsAtHand(book, lines, Spot::shelf);
     if (!held) return held.refusal();
     ShelfView shelf(book.db(), book.stall(), book.today());
+    ReachView reach(book.db(), book.stall());
     std::optional<ArtisanId> artisan;
     std::vector<BoughtLine> bought;
     for (std::size_t i = 0; i < goods.size(); ++i) {
         const auto item = shelf.find(goods[i].item);
+        if (!reach.holds(item->id)) return refuse(Reason::pieceNotHere, item->code());
         if (!item->artisan || (artisan && *artisan != *item->artisan))
             return refuse(Reason::goodsEntrusted, item->code());
         artisan = item->artisan;
@@ -236,6 +242,7 @@ Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
     if (!worth) return worth.refusal();
     if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one) return one.refusal();
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(line.item);
+    if (!ReachView(book.db(), book.stall()).holds(item->id)) return refuse(Reason::pieceNotHere, item->code());
     GoodsMoved found;
     found.reason = MoveReason::found;
     found.lines = *goodsAtHand(book, {line}, Spot::lost);

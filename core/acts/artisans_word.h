@@ -18,7 +18,8 @@ struct ArtisanSaid {
 };
 
 /// The artisan agreed, in person or by phone, that the item may go for less, until a day or until
-/// another word. Refused: notAllowed, itemUnknown, contractUnknown (own goods), amountTooLarge,
+/// another word. Refused: notAllowed, itemUnknown, pieceNotHere (it never came here, and the word is said
+/// where it is), contractUnknown (own goods), amountTooLarge,
 /// belowFloor (amount: a fixed net that would not fit), noteMissing (who spoke with whom),
 /// textUnusable, phoneUnusable, termUnusable (until a day that is over).
 Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money least,
@@ -30,7 +31,7 @@ Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
                       const ArtisanSaid& said);
 /// A lower price as far as the contract or an earlier word lets the house go alone: how low that is
 /// stays as it was, so that one reduction opens no way to the next. A word that ends on a day says
-/// nothing of a tag that stays. Refused: notAllowed, itemUnknown, contractUnknown, amountTooLarge,
+/// nothing of a tag that stays. Refused: notAllowed, itemUnknown, pieceNotHere, contractUnknown, amountTooLarge,
 /// belowFloor (a fixed net), priceNotLower (amount: today's), consentMissing (amount: how low).
 Result<Done> markDownAlone(Book& book, const Person& by, ItemId item, Money price);
 /// What a price becomes with so much off: whole tens of dinars where it is as much as that.
@@ -38,7 +39,7 @@ Money markedDown(Money price, Rate off);
 /// Entrusted goods that have stood for so long or whose contract is over, the longest first.
 std::vector<OldGoods> goodsToMarkDown(Book& book, const std::optional<Stall>& stall, int days);
 
-/// Goods under the version may stay until the day. Refused: notAllowed, contractUnknown,
+/// Goods under the version may stay until the day. Refused: notAllowed, contractUnknown, contractElsewhere,
 /// termUnusable (a version without an end, or not a later day), noteMissing, textUnusable.
 Result<Done> renewContract(Book& book, const Person& by, ContractId contract, Day until,
                            ConsentHow how, const std::string& note);
@@ -50,7 +51,8 @@ struct Bought {
     Money amount; // for all of it
 };
 /// The goods are the stall's own from now on; of a series they become an item of the stall's, at
-/// the same price and without a floor. Refused: notAllowed, goodsEntrusted (they are not all one
+/// the same price and without a floor. Refused: notAllowed, pieceNotHere (nobody but this stall says that they
+/// came here: a manager rules first), goodsEntrusted (they are not all one
 /// artisan's), amountNotPositive, amountTooLarge, textUnusable, and as goodsAtHand(). Gives the
 /// first of the lines of the account.
 Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
@@ -66,7 +68,7 @@ std::vector<BuyableGoods> buyableGoods(Book& book, ArtisanId artisan);
 /// A lost piece or so many of a series are found, and the artisan keeps what was paid for them:
 /// they are the stall's own, and no later find takes it back. That is money between the house and an
 /// artisan, and goods that come back: whoever pays artisans, and one of two who may adjust the stock.
-/// Refused: nothingDue (nothing was paid for them), and as moveGoods() for `found`.
+/// Refused: nothingDue (nothing was paid for them), pieceNotHere, and as moveGoods() for `found`.
 Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
                        const std::string& note,
                        const std::optional<Person>& approver = std::nullopt);

@@ -4,6 +4,7 @@
 #include "core/acts/ask_artisan.h"
 
 #include "core/acts/may_act.h"
+#include "core/book/reach_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/phone.h"
 #include "core/sales/goods_view.h"
@@ -36,6 +37,7 @@ Result<std::vector<Artisan>> setArtisanPhone(Book& book, const Person& by, Artis
     ArtisanTable artisans(book.db());
     const auto known = artisans.find(artisan);
     if (!known) return refuse(Reason::artisanUnknown);
+    if (!ReachView(book.db(), book.stall()).holds(artisan)) return refuse(Reason::centreSetsRules);
     const auto digits = phone.empty() ? std::optional(std::string{}) : readPhone(phone);
     if (!digits) return refuse(Reason::phoneUnusable, phone);
     if (*digits != known->phone) (void)book.record(by, ArtisanPhoneSet{artisan, *digits});

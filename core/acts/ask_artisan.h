@@ -11,7 +11,7 @@ namespace touat {
 
 /// Another telephone number, as people write it; empty: none is known any more. Several artisans may
 /// have one: those others are returned, so that somebody can say whether that is meant.
-/// Refused: notAllowed, artisanUnknown, phoneUnusable.
+/// Refused: notAllowed, artisanUnknown, phoneUnusable, centreSetsRules (the artisan has neither signed nor goods here).
 Result<std::vector<Artisan>> setArtisanPhone(Book& book, const Person& by, ArtisanId artisan,
                                              const std::string& phone);
 

@@ -5,6 +5,7 @@
 
 #include "core/acts/may_act.h"
 #include "core/acts/refund.h"
+#include "core/book/reach_view.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
@@ -35,6 +36,7 @@ Result<OwnedShare> shareUnder(const Contract& contract, const ShelfItem& item, c
 Result<OwnerCorrected> ownerCorrection(Book& book, ItemId id, ContractId contractId) {
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
     if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
     const auto contract = ContractTable(book.db()).find(contractId);
     if (!contract) return refuse(Reason::contractUnknown, item->code());

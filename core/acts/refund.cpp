@@ -9,6 +9,7 @@
 #include "core/acts/artisans_word.h"
 #include "core/acts/keep_customer.h"
 #include "core/acts/may_act.h"
+#include "core/book/reach_view.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
 #include "core/sales/customer_table.h"
@@ -190,6 +191,14 @@ std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document&
 
 namespace {
 
+// At the stall's cost the goods become its own.
+Result<Done> isOursToKeep(Book& book, const SoldLine& back) {
+    if (!back.isGoodwill() || !back.artisan || back.kind == ItemKind::service) return Done{};
+    if (ReachView(book.db(), book.stall()).holds(back.item)) return Done{};
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(back.item);
+    return refuse(Reason::pieceNotHere, item ? item->code() : back.item.text());
+}
+
 /// Whether the window for returns counts; of a sale of the day that is open it does not.
 enum class Window { counts, open };
 
@@ -228,6 +237,7 @@ Result<Document> readBack(Book& book, std::int64_t basket, const std::vector<Ret
             if (const auto good = inTime(book, rules, *sale, line, wish.approver); !good)
                 return good.refusal();
         back->returned = line.how;
+        if (const auto ours = isOursToKeep(book, *back); !ours) return ours.refusal();
         document.total += back->amount;
         if (!document.total.fitsDocument()) return refuse(Reason::amountTooLarge);
         document.lines.push_back(std::move(*back));

@@ -26,7 +26,8 @@ struct RefundWish {
 /// Goods whose sale is not known are paid back as a voucher, and only when a second person agreed.
 /// Refused: notAllowed, dayNotOpen, noLines, itemUnknown, saleUnknown, moreThanSold, alreadySold,
 /// contractUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind, amountTooLarge, returnTooLate
-/// (quantity: days) and approvalNeeded unless somebody with the right to refund agreed.
+/// (quantity: days) and approvalNeeded unless somebody with the right to refund agreed, pieceNotHere (the stall
+/// would keep at its own cost what by nobody else's word ever came here).
 Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
                     const std::vector<ReturnedLine>& lines, TenderKind through,
                     const RefundWish& wish = {});

@@ -106,7 +106,8 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     const auto by = envelope.id.stream.stall;
     const bool rulesAtAll = pieces == nullptr || by.isCentre(); // a stall rules on nothing (220)
     const bool elsewhere = by != owner;
-    if (!rulesAtAll || (elsewhere && isOthersBusiness(by, fact))) {
+    if (!rulesAtAll || (elsewhere && isOthersBusiness(by, fact)) ||
+        (owner.isCentre() && isBeyondReach(db, by, fact))) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
         return;
     }

@@ -166,19 +166,40 @@ void askOnce(Database& db, const Envelope& envelope, const std::string& who, Rig
         exceptions.insert(envelope.id, 0, doubt::notAllowed, subject);
 }
 
-/// What gives money out or takes a tag down wants a name: at a till somebody has signed in, and no command line
-/// does it, but for former records.
-bool wantsAName(const Fact& fact) {
-    if (const auto* refund = std::get_if<RefundMade>(&fact)) return !refund->document.source;
-    return std::holds_alternative<ExchangeMade>(fact) || std::holds_alternative<CashTakenOut>(fact) ||
-           std::holds_alternative<PriceChanged>(fact);
-}
+/// What gives money or goods away, or takes a tag down, wants a name: at a till somebody has signed in, and no command
+/// line does it, but for former records.
+struct WantsAName {
+    // By hand below its tag, or on credit; a sale at its price brings what it gives.
+    bool operator()(const SaleMade& fact) const {
+        return !fact.document.source && wantedRights(fact).size() > 1;
+    }
+    bool operator()(const RefundMade& fact) const { return !fact.document.source; }
+    bool operator()(const ExchangeMade&) const { return true; }
+    bool operator()(const TenderCorrected&) const { return true; } // cash that never was in the drawer
+    bool operator()(const CashTakenOut&) const { return true; }
+    bool operator()(const OrderCancelled& fact) const { return !fact.back.empty(); }
+    bool operator()(const PriceChanged&) const { return true; }
+    bool operator()(const ArtisanPaid&) const { return true; }
+    bool operator()(const PayoutReversed&) const { return true; } // it is owed once more
+    bool operator()(const AdvanceGiven&) const { return true; }
+    bool operator()(const BalanceRepaid&) const { return true; } // it is owed no more
+    bool operator()(const BalanceWaived&) const { return true; }
+    bool operator()(const BoughtOut& fact) const { return fact.against == BoughtFor::price; }
+    bool operator()(const GoodsMoved& fact) const { return isWriteOff(fact.reason); }
+    bool operator()(const StockCounted&) const { return true; } // that found something missing
+    bool operator()(const TransferSettled& fact) const {
+        return std::any_of(fact.lines.begin(), fact.lines.end(),
+                           [](const SettledLine& line) { return line.lost.isPositive(); });
+    }
+    bool operator()(const GoodsReturned&) const { return true; }
+    bool operator()(const auto&) const { return false; }
+};
 
 void askAboutRights(Database& db, const Envelope& envelope, const Fact& fact) {
     const auto wants = wantedRights(fact);
     if (wants.empty()) return;
     if (!envelope.by) { // the device's owner, at its command line
-        if (wantsAName(fact)) askOnce(db, envelope, "-", wants.back().right);
+        if (std::visit(WantsAName{}, fact)) askOnce(db, envelope, "-", wants.back().right);
         return;
     }
     RightsWordTable said(db);

@@ -23,8 +23,10 @@ namespace {
 bool mayStillCome(Database& db, const EntryId& by, const EntryId& awaited) {
     const auto& stream = awaited.stream;
     if (stream.stall.isCentre() || stream == by.stream) return false;
-    if (ProjectionTable(db).read(stream) < awaited.seq && JournalTable(db).head(stream).seq >= awaited.seq)
+    const auto done = ProjectionTable(db).read(stream);
+    if (done < awaited.seq && JournalTable(db).head(stream).seq >= awaited.seq)
         return true; // it is here, and waits itself
+    if (awaited.seq > 0 && done >= awaited.seq) return false; // it came, and is another than was meant
     const auto newest = DeviceTable(db).newest(stream.stall);
     return !newest || (newest->stream.epoch <= stream.epoch && !newest->revoked);
 }

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include "core/book/reach_view.h"
+#include "core/consignment/artisan_table.h"
+
 namespace touat {
 
 namespace {
@@ -60,6 +63,28 @@ struct OthersBusiness {
     bool operator()(const PayoutDrafted& fact) const { return ofOthers(fact.run); }
     bool operator()(const RunApproved& fact) const { return ofOthers(fact.run); }
     bool operator()(const RunClosed& fact) const { return ofOthers(fact.run); }
+    bool operator()(const ContractSigned& fact) const { return ofOthers(std::optional(fact.stall)); }
+    bool operator()(const auto&) const { return false; }
+};
+
+/// Where goods have been, and who has signed where, stands in the tables.
+struct BeyondReach {
+    Database& db;
+    Stall by;
+
+    bool operator()(const ItemDescribed& fact) const { return !ReachView(db, by).holds(fact.item); }
+    bool operator()(const PriceChanged& fact) const { return !ReachView(db, by).holds(fact.item); }
+    bool operator()(const ConsentGiven& fact) const { return !ReachView(db, by).holds(fact.item); }
+    bool operator()(const OwnerCorrected& fact) const { return !ReachView(db, by).holds(fact.item); }
+    bool operator()(const BoughtOut& fact) const {
+        return std::any_of(fact.lines.begin(), fact.lines.end(),
+                           [&](const BoughtLine& line) { return !ReachView(db, by).holds(line.item); });
+    }
+    bool operator()(const ArtisanPhoneSet& fact) const { return !ReachView(db, by).holds(fact.artisan); }
+    bool operator()(const ContractRenewed& fact) const {
+        const auto contract = ContractTable(db).find(fact.contract);
+        return contract && contract->stall != by;
+    }
     bool operator()(const auto&) const { return false; }
 };
 
@@ -67,6 +92,10 @@ struct OthersBusiness {
 
 bool isOthersBusiness(Stall by, const Fact& fact) {
     return !by.isCentre() && std::visit(OthersBusiness{by}, fact);
+}
+
+bool isBeyondReach(Database& db, Stall by, const Fact& fact) {
+    return !by.isCentre() && std::visit(BeyondReach{db, by}, fact);
 }
 
 std::optional<StaffAdmitted> admittedThere(Stall by, const Fact& fact) {

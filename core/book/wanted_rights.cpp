@@ -75,6 +75,15 @@ struct Wants {
         if (isWriteOff(fact.reason)) return {ofEither(Right::adjustStock)};
         return {{Right::receiveGoods, Right::payArtisans}};
     }
+    // What a count found missing is written off.
+    Wanted operator()(const StockCounted& fact) const {
+        const bool less = std::any_of(fact.lines.begin(), fact.lines.end(), [](const CountedLine& line) {
+            return line.counted < line.expected;
+        });
+        if (!less) return {};
+        return {{Right::receiveGoods}, ofEither(Right::adjustStock)};
+    }
+    Wanted operator()(const OrderCancelled&) const { return {{Right::sell}}; }
     Wanted operator()(const PieceInspected&) const { return {{Right::stampPieces}}; }
     Wanted operator()(const ArtisanPaid&) const { return {{Right::payArtisans}}; }
     Wanted operator()(const PayoutReversed&) const { return {{Right::payArtisans}}; }

@@ -4,6 +4,7 @@
 #include "core/stock/transfer_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace touat {
 
@@ -38,6 +39,29 @@ Transfer transferIn(Query& row) {
     transfer.carrier = row.text();
     transfer.answers = row.maybe(&Query::id<RequestId>);
     return transfer;
+}
+
+// A name is not enough: whoever was set back gives its number to another entry, and a centre that went on from a copy
+// takes that one for what somebody else has received. What is answered stands in the answer itself.
+bool isAbout(const Transfer& transfer, const TransferReceived& fact) {
+    return fact.from == transfer.from && fact.to == transfer.to &&
+           std::equal(transfer.lines.begin(), transfer.lines.end(), fact.lines.begin(), fact.lines.end(),
+                      [](const TransferLine& sent, const ArrivedLine& line) {
+                          return line.item == sent.item && line.kind == sent.kind && line.sent == sent.sent;
+                      });
+}
+
+// What is settled is exactly what the receiver did not take, and so the answer to that word and no other.
+bool isAbout(const Transfer& transfer, const TransferSettled& fact) {
+    std::vector<TransferLine> open;
+    std::copy_if(transfer.lines.begin(), transfer.lines.end(), std::back_inserter(open),
+                 [](const TransferLine& line) { return line.open().isPositive(); });
+    return fact.from == transfer.from && fact.to == transfer.to &&
+           std::equal(open.begin(), open.end(), fact.lines.begin(), fact.lines.end(),
+                      [](const TransferLine& left, const SettledLine& line) {
+                          return line.item == left.item && line.kind == left.kind &&
+                                 line.back + line.lost == left.open();
+                      });
 }
 
 GoodsRequest requestIn(Query& row) {
@@ -75,6 +99,7 @@ void TransferTable::insert(const Envelope& envelope, const TransferSent& fact) {
 bool TransferTable::receive(const Envelope& envelope, const TransferReceived& fact) {
     const auto transfer = find(fact.transfer);
     if (!transfer || transfer->state != TransferState::sent) return false;
+    if (!isAbout(*transfer, fact)) return false;
     bool whole = true;
     for (const auto& line : fact.lines) {
         whole = whole && line.accepted == line.sent;
@@ -90,6 +115,7 @@ bool TransferTable::receive(const Envelope& envelope, const TransferReceived& fa
 bool TransferTable::settle(const TransferSettled& fact) {
     const auto transfer = find(fact.transfer);
     if (!transfer || transfer->state != TransferState::differs) return false;
+    if (!isAbout(*transfer, fact)) return false;
     for (const auto& line : fact.lines)
         execute(m_db,
                 "UPDATE transfer_line SET back = ?3, lost = ?4 WHERE transfer = ?1 AND item = ?2",

@@ -55,9 +55,11 @@ class TransferTable {
   public:
     explicit TransferTable(Database& db) : m_db(db) {}
     void insert(const Envelope& envelope, const TransferSent& fact);
-    /// False: there is none, or it was received before; nothing is changed then.
+    /// False: there is none, it was received before, or the word is about another than the one that is here under
+    /// its name (R5); nothing is changed then.
     bool receive(const Envelope& envelope, const TransferReceived& fact);
-    /// False: there is none, or it does not wait for this; nothing is changed then.
+    /// False: there is none, it does not wait for this, or other goods are open than the word settles; nothing is
+    /// changed then.
     bool settle(const TransferSettled& fact);
     std::optional<Transfer> find(TransferId id);
     /// Newest first: those from or to a place, at most so many; `open` leaves out what is done.

@@ -8,7 +8,6 @@
 
 #include "core/book/photo_table.h"
 #include "core/photo.h"
-#include "core/store/fault.h"
 #include "core/store/whole_file.h"
 
 namespace touat {
@@ -39,7 +38,11 @@ std::optional<std::string> PhotoFolder::read(const Hash& photo) const {
 void PhotoFolder::keep(const Hash& photo, std::string_view bytes) const {
     std::error_code ignored; // whatever is wrong shows itself in the writing
     std::filesystem::create_directories(m_folder, ignored);
-    writeWhole(fileOf(photo), bytes);
+    try {
+        writeWhole(fileOf(photo), bytes);
+    } catch (const Fault& fault) {
+        throw PhotoFault(fault);
+    }
 }
 
 // at the centre -------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@
 #include <set>
 
 #include "core/book/book.h"
+#include "core/store/fault.h"
 #include "core/sync/messages.h"
 
 namespace touat {
@@ -20,6 +21,12 @@ constexpr std::size_t mostPhotosAsked = 100;
 /// Where photos of a book lie.
 std::filesystem::path photosBeside(const std::filesystem::path& book);
 
+/// The folder of photos could not be written, which says nothing of the book.
+class PhotoFault : public Fault {
+  public:
+    explicit PhotoFault(const Fault& fault) : Fault(fault) {}
+};
+
 /// The photos of one device: a file each, called by the hash of what is in it.
 class PhotoFolder {
   public:
@@ -28,7 +35,7 @@ class PhotoFolder {
     /// The bytes, if they are what the name says. A file that is something else goes away: another device
     /// may still have the photo.
     std::optional<std::string> read(const Hash& photo) const;
-    /// Whole or not at all. Throws Fault: diskFull, notWritable.
+    /// Whole or not at all. Throws PhotoFault: diskFull, notWritable.
     void keep(const Hash& photo, std::string_view bytes) const;
 
   private:
@@ -57,7 +64,7 @@ struct PhotoWanted {
 /// tooLarge (more than mostPhotosAsked).
 Result<PhotosMissing> missingPhotos(Book& centre, const PhotoFolder& folder, Stall from, const PhotosHeld& held);
 /// Whatever device has it may bring a photo; twice does nothing. Refused: photoUnusable (no photo of ours,
-/// see core/photo.h), photoUnknown (no fact names it). Throws Fault: diskFull, notWritable.
+/// see core/photo.h), photoUnknown (no fact names it). Throws PhotoFault: diskFull, notWritable; of the book, Fault.
 Result<Done> takePhoto(Book& centre, const PhotoFolder& folder, std::string_view bytes);
 /// Its bytes, for a stall that named the photo itself or was told of a fact that does. Refused: photoUnknown.
 Result<std::string> givePhoto(Book& centre, const PhotoFolder& folder, Stall to, const Hash& photo);

@@ -9,6 +9,7 @@
 #include "core/people/staff_table.h"
 #include "core/sync/enrolment.h"
 #include "given.h"
+#include "receipts/code.h"
 #include "stall.h"
 
 namespace touat::processes {
@@ -55,6 +56,17 @@ TEST_F(Joining, aCodeLetsADeviceInOnce) {
     EXPECT_NE(other.err.find("refused: stall_taken"), std::string::npos) << other.err;
     ASSERT_EQ(centre.stop(), 0);
     EXPECT_EQ(DeviceTable(openBook(centre.book())->db()).stalls().size(), 1U);
+}
+
+TEST_F(Joining, theCodeIsPrintedWithItsPicture) {
+    const auto printed = run(centre.orderWords("enrol", {"--stall", "S07"}));
+    ASSERT_EQ(printed.code, 0) << printed.err;
+    const auto code = printed.out.substr(0, printed.out.find('\n'));
+    EXPECT_EQ(printed.out, code + '\n' + receipts::qrInText(code, receipts::TerminalColours::none))
+        << "it went to no terminal";
+    centre.start();
+    const auto book = newBook("book", "S07");
+    EXPECT_EQ(enrol(book, code).code, 0);
 }
 
 TEST_F(Joining, aCodeThatWasNeverMadeIsRefused) {

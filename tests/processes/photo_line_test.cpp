@@ -96,6 +96,19 @@ TEST_F(PhotoLine, whatIsWrongIsRefusedWithoutEffectAndSaidOnce) {
     EXPECT_EQ(fetch(given::nameOf("elsewhere"), honest), "photo_unknown");
 }
 
+TEST_F(PhotoLine, aFolderThatTakesNoPhotosStopsNobody) {
+    const auto photo = takePhoto(s07, 1);
+    std::filesystem::remove_all(centre.home().photos());
+    std::ofstream(centre.home().photos()) << "no folder";
+    ASSERT_EQ(s07.sync().code, 0);
+    EXPECT_NE(centre.log().find("a photo: not_writable"), std::string::npos) << centre.log();
+    EXPECT_EQ(centre.log().find("the book: "), std::string::npos) << centre.log();
+    ASSERT_TRUE(centre.isRunning()) << "stalls are answered as before";
+    std::filesystem::remove(centre.home().photos());
+    EXPECT_EQ(centre.post(path::putPhoto, given::photo(1), s07.speaker()).status, 200);
+    EXPECT_EQ(*PhotoFolder(centre.home().photos()).read(photo), given::photo(1));
+}
+
 TEST_F(PhotoLine, aDeviceThatWasReplacedIsToldNothingAndBringsNothing) {
     const auto photo = takePhoto(s07, 1);
     ASSERT_EQ(s07.sync().code, 0);

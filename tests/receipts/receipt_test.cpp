@@ -3,6 +3,8 @@
 
 // The receipt on paper: the same bytes, text that comes back as it was typed, codes that scanners
 // read, and nothing about shares.
+#include <sstream>
+
 #include "core/store/fault.h"
 #include "paper_given.h"
 #include "receipts/code.h"
@@ -105,6 +107,56 @@ TEST_F(Paper, aMissingFontIsAFaultThatSaysSo) {
 
 TEST_F(Paper, aCodeThatFitsNoCodeIsAFault) {
     EXPECT_THROW((void)qrCode(std::string(5000, 'x'), 3), Fault);
+}
+
+// What somebody points a scanner at: each letter two dots, made large.
+TEST_F(Paper, aCodeInLettersIsReadFromATerminalOfAnyColours) {
+    const std::string code = "4821-0937-5564-2018-7730-118265";
+    const auto pixelsOf = [](const std::string& line) {
+        std::pair<std::string, std::string> rows; // upper, lower
+        for (std::size_t at = 0; at < line.size();) {
+            const auto letter = line.substr(at, line[at] == ' ' ? 1 : 3);
+            at += letter.size();
+            rows.first += letter == "█" || letter == "▀" ? '1' : '0';
+            rows.second += letter == "█" || letter == "▄" ? '1' : '0';
+        }
+        return rows;
+    };
+    const std::string on = "\x1b[38;5;16;48;5;231m";
+    const std::string off = "\x1b[0m";
+    for (const auto colours : {TerminalColours::blackOnWhite, TerminalColours::none}) {
+        std::istringstream lines(qrInText(code, colours));
+        std::vector<std::string> rows;
+        for (std::string line; std::getline(lines, line);) {
+            if (colours == TerminalColours::blackOnWhite) {
+                ASSERT_TRUE(line.starts_with(on) && line.ends_with(off)) << "white behind every letter";
+                line = line.substr(on.size(), line.size() - on.size() - off.size());
+            }
+            ASSERT_EQ(line.find('\x1b'), line.npos);
+            const auto [upper, lower] = pixelsOf(line);
+            rows.push_back(upper);
+            rows.push_back(lower);
+        }
+        const auto width = rows.front().size();
+        ASSERT_GE(rows.size(), width);
+        for (std::size_t i = 0; i < width; ++i) {
+            const bool quiet = i < 4 || i >= width - 4;
+            EXPECT_EQ(rows[i].substr(0, 4) + rows[i].substr(width - 4), "00000000");
+            if (quiet) {
+                EXPECT_EQ(rows[i], std::string(width, '0')) << i;
+            }
+        }
+        constexpr std::size_t scale = 6;
+        std::string picture = "P1\n" + std::to_string(width * scale) + ' ' +
+                              std::to_string(rows.size() * scale) + '\n';
+        for (const auto& row : rows)
+            for (std::size_t again = 0; again < scale; ++again) {
+                for (const char dot : row) picture += std::string(scale, dot);
+                picture += '\n';
+            }
+        const auto file = put("code.pbm", picture).string();
+        EXPECT_EQ(say("(zbarimg -q --nodbus --raw " + file + " 2>/dev/null)"), code + '\n');
+    }
 }
 
 TEST(Written, amountsAndTimes) {

@@ -321,7 +321,7 @@ CREATE TABLE place(            -- of the same number as the stall whose device s
     commune_fr TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE transfer(
+CREATE TABLE transfer(         -- received and settled by words about exactly this one
     id INTEGER PRIMARY KEY,
     from_place INTEGER NOT NULL,
     to_place INTEGER NOT NULL,

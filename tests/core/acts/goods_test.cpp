@@ -214,8 +214,12 @@ TEST_F(Goods, twoPlacesMayUseOneMakersCode) {
 
 // The number of a stall stands before the number of an entry in its name.
 TEST_F(Goods, theLastWordIsTheLatestWhoeverSpoke) {
-    const auto carpet = newPiece(s07);
+    const auto carpet = newPiece(s12);
     syncAll();
+    const auto transfer =
+        *sendGoods(s12.book(), s12.vendor, stall(7), Spot::shelf, {{carpet, onePiece}}, "");
+    syncAll();
+    ASSERT_TRUE(receiveTransfer(s07.book(), s07.vendor, transfer, {}));
     const Person officer{std::nullopt, Role::officer};
     PieceInspected found;
     found.item = carpet;

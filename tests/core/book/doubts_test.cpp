@@ -16,6 +16,7 @@
 #include "core/acts/set_rules.h"
 #include "core/acts/take_deposit.h"
 #include "core/acts/take_order.h"
+#include "core/acts/transfer.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
@@ -203,7 +204,13 @@ TEST_F(Doubts, r9_aPriceToComeAndAPriceOfAnotherStallCountFromWhenTheyAreKnown) 
     ASSERT_TRUE(first);
     sync(s07);
     EXPECT_TRUE(asked(doubt::stalePrice).empty()) << "it holds in three days";
+    const auto transfer =
+        *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf, {{baskets, onePiece}}, "");
+    sync(s07);
     sync(s12);
+    EXPECT_EQ(changePrice(s12.book(), s12.owner, baskets, today, Money::dinars(1000)).refusal().reason,
+              Reason::pieceNotHere) << "it is priced where it is";
+    ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, transfer, {}));
     ASSERT_TRUE(changePrice(s12.book(), s12.owner, baskets, today, Money::dinars(1000)));
     sync(s12); // the centre has it, S07 not yet
     ASSERT_TRUE(sold(s07, baskets));
@@ -387,6 +394,80 @@ TEST_F(Doubts, whatGivesMoneyOutForNobodyIsAskedOnce) {
     record(std::nullopt);
     ASSERT_EQ(asked(doubt::notAllowed).size(), 2U);
     EXPECT_EQ(asked(doubt::notAllowed)[1].subject, "- refund");
+}
+
+TEST_F(Doubts, whateverGivesMoneyOrGoodsAwayForNobodyIsAsked) {
+    const auto baskets = newSeries(s07, 20);
+    const auto piece = newPiece(s07);
+    const auto sale = sold(s07, baskets);
+    ASSERT_TRUE(sale);
+    sync(s07);
+    auto& book = s07.book();
+    const auto right = [&](const Fact& fact) {
+        const auto before = asked(doubt::notAllowed).size();
+        (void)book.record(Person::commandLine(), fact);
+        sync(s07);
+        const auto all = asked(doubt::notAllowed);
+        if (all.size() == before) return std::string{};
+        const auto found = all.back();
+        EXPECT_TRUE(rule(found)) << found.subject; // so that the next is asked again
+        return found.subject;
+    };
+    const auto ten = Money::dinars(10);
+    ArtisanPaid paid;
+    paid.artisan = fatma;
+    paid.amount = ten;
+    paid.method = PayoutMethod::bank;
+    paid.reference = "VIR 1";
+    EXPECT_EQ(right(paid), "- pay_artisans");
+    const auto payout = PayoutId::of({book.stream(), book.head().seq});
+    EXPECT_EQ(right(PayoutReversed{payout, ReversalReason::failed, "x", paid}), "- pay_artisans");
+    EXPECT_EQ(right(AdvanceGiven{fatma, ten, std::nullopt, "laine"}), "- pay_artisans");
+    EXPECT_EQ(right(BalanceRepaid{fatma, ten, PayoutMethod::bank, "VIR 2"}), "- pay_artisans");
+    EXPECT_EQ(right(BalanceWaived{fatma, ten, "x"}), "- pay_artisans");
+    BoughtOut bought{fatma, BoughtFor::price, {{piece, ItemKind::piece, onePiece, ten, std::nullopt, Spot::shelf}}, ""};
+    EXPECT_EQ(right(bought), "- change_price");
+    const GoodsLine basket{baskets, ItemKind::series, onePiece};
+    GoodsMoved moved;
+    moved.reason = MoveReason::stolen;
+    moved.lines = {basket};
+    moved.note = "x";
+    EXPECT_EQ(right(moved), "- adjust_stock");
+    moved.reason = MoveReason::toReserve;
+    EXPECT_EQ(right(moved), "") << "it stays in the house";
+    StockCounted count;
+    count.number = 1;
+    count.kinds = 1;
+    count.units = onePiece;
+    count.lines = {{baskets, ItemKind::series, Quantity::pieces(2), onePiece}};
+    count.note = "x";
+    EXPECT_EQ(right(count), "- adjust_stock");
+    count.number = 2;
+    count.lines = {{baskets, ItemKind::series, onePiece, Quantity::pieces(2)}};
+    EXPECT_EQ(right(count), "") << "found is not given away";
+    GoodsReturned home;
+    home.artisan = fatma;
+    home.lines = {basket};
+    EXPECT_EQ(right(home), "- receive_goods");
+    TenderCorrected tenders;
+    tenders.sale = sale->id;
+    tenders.was = {exactCash(Money::dinars(850))};
+    tenders.is = {exactCash(Money::dinars(850))};
+    tenders.is.front().kind = TenderKind::card;
+    EXPECT_EQ(right(tenders), "- sell");
+    auto document = documentOf(s07, sale);
+    const auto soldAgain = [&] {
+        document.number = SaleTable(s07.db()).nextNumber(book.stream(), Series::sale);
+        document.basket = nextBasket(s07);
+        return right(SaleMade{document});
+    };
+    EXPECT_EQ(soldAgain(), "") << "a sale at its price brings what it gives";
+    document.lines[0].cuts = std::vector<Cut>{{CutKind::line, ten, std::nullopt}};
+    EXPECT_EQ(soldAgain(), "- lower_price");
+    (void)book.record(s07.owner, AdvanceGiven{fatma, ten, std::nullopt, "laine"});
+    sync(s07);
+    EXPECT_EQ(asked(doubt::notAllowed).back().subject, s07.owner.id->text() + " pay_artisans")
+        << "whoever is named is asked about by name";
 }
 
 TEST_F(Doubts, whatIsDecidedFlowsDownAndIsTakenBack) {

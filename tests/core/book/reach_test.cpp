@@ -5,14 +5,24 @@
 #include "core/book/reach.h"
 
 #include "core/acts/admit_staff.h"
+#include "core/acts/artisans_word.h"
+#include "core/acts/ask_artisan.h"
+#include "core/acts/change_price.h"
+#include "core/acts/correct_owner.h"
+#include "core/acts/describe_item.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/rule_exception.h"
 #include "core/acts/set_rules.h"
 #include "core/acts/sign_in.h"
+#include "core/acts/transfer.h"
 #include "core/consignment/account_table.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/item_table.h"
 #include "several_places.h"
 
 namespace touat {
@@ -217,6 +227,194 @@ TEST_F(Reach, whatAStallPaysOfItsOwnIsItsBusiness) {
     syncAll();
     EXPECT_TRUE(PayoutTable(centre->db()).find(paid.id)->reversed);
     EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+class ReachOfGoods : public Reach {
+  protected:
+    static PriceChanged priced(ItemId item, int version, std::int64_t dinars, Day from) {
+        PriceChanged fact;
+        fact.item = item;
+        fact.priceVersion = version;
+        fact.from = from;
+        fact.price = fact.floor = Money::dinars(dinars);
+        return fact;
+    }
+    Money priceAt(TestPlace& at, ItemId item) {
+        return ShelfView(at.db(), at.book().stall(), today()).find(item)->price;
+    }
+    void bring(TestPlace& from, TestPlace& to, const std::vector<IncomingLine>& lines) {
+        syncAll();
+        const auto transfer =
+            *sendGoods(from.book(), from.vendor, to.book().stall(), Spot::shelf, lines, "");
+        syncAll();
+        ASSERT_TRUE(receiveTransfer(to.book(), to.vendor, transfer, {}));
+    }
+    const ArtisanSaid inPerson{ConsentHow::inPerson, "Fatma", ""};
+};
+
+TEST_F(ReachOfGoods, noStallSetsThePriceTheOwnerOrTheWordOfWhatNeverWasThere) {
+    const auto baskets = newSeries(s12, 9);
+    const auto carpet = newPiece(s12);
+    syncAll();
+    // What it says itself that it has makes nothing its own.
+    GoodsReceived received;
+    received.lines = {{baskets, ItemKind::series, Quantity::pieces(3)}};
+    says(received);
+    says(priced(baskets, 1, 1, today()));
+    says(ConsentGiven{fatma, carpet, Money::dinars(1), std::nullopt, ConsentHow::byPhone, "x"});
+    says(BoughtOut{fatma, BoughtFor::price,
+                   {{carpet, ItemKind::piece, onePiece, Money::dinars(1), std::nullopt, Spot::shelf}}, "x"});
+    OwnerCorrected mine;
+    mine.item = carpet;
+    mine.was = fatma;
+    mine.now = fatma;
+    mine.contract = ContractTable(s07.db()).newest(fatma, stall(7))->id;
+    mine.why = "x";
+    says(mine); // no line of any sale in it
+    ItemDescribed renamed;
+    renamed.item = baskets;
+    renamed.card = card("Junk", Money::dinars(850), Money::dinars(850));
+    renamed.card.codes = {"6130001000017"};
+    says(renamed);
+    ASSERT_TRUE(sellOne(s07, newPiece(s07)));
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 5);
+    EXPECT_FALSE(ItemTable(centre->db()).byCode("6130001000017")) << "nobody scans it for another";
+    EXPECT_EQ(ShelfView(s12.db(), stall(12), today()).find(baskets)->name.latin, "Basket");
+    EXPECT_EQ(ProjectionTable(centre->db()).read(s07.book().stream()), s07.book().head().seq)
+        << "its stream goes on";
+    EXPECT_EQ(priceAt(s12, baskets), Money::dinars(850));
+    EXPECT_EQ(ItemTable(centre->db()).lastPriceVersion(baskets), 0);
+    EXPECT_EQ(PriceWordTable(centre->db()).of(baskets).size(), 1U) << "nobody is blamed by it either";
+    for (auto* db : {&centre->db(), &s12.db()}) {
+        EXPECT_FALSE(ConsentTable(*db).find(carpet, today()));
+        const auto item = ShelfView(*db, stall(12), today()).find(carpet);
+        EXPECT_EQ(item->artisan, fatma);
+        EXPECT_EQ(ContractTable(*db).find(*item->contract)->stall, stall(12));
+    }
+    EXPECT_EQ(s12.db().integer("SELECT count(*) FROM exception"), 0) << "it was not sent on (244)";
+}
+
+TEST_F(ReachOfGoods, theActsRefuseWhatTheCentreWouldNotTake) {
+    const auto baskets = newSeries(s12, 9);
+    const auto carpet = newPiece(s12);
+    syncAll();
+    const auto reason = [](const auto& done) {
+        return done ? std::optional<Reason>{} : done.refusal().reason;
+    };
+    auto& book = s07.book();
+    const auto by = Person::commandLine();
+    const auto contract = ContractTable(s07.db()).newest(fatma, stall(7))->id;
+    const auto cheap = Money::dinars(700);
+    EXPECT_EQ(reason(changePrice(book, by, baskets, today(), Money::dinars(900))), Reason::pieceNotHere);
+    EXPECT_EQ(reason(changeFloor(book, by, baskets, cheap)), Reason::pieceNotHere);
+    EXPECT_EQ(reason(recordConsent(book, by, baskets, cheap, std::nullopt, inPerson)), Reason::pieceNotHere);
+    EXPECT_EQ(reason(markDown(book, by, baskets, cheap, inPerson)), Reason::pieceNotHere);
+    EXPECT_EQ(reason(markDownAlone(book, by, baskets, cheap)), Reason::pieceNotHere);
+    EXPECT_EQ(reason(describeItem(book, by, baskets, card("Junk", Money::dinars(850)))), Reason::pieceNotHere);
+    EXPECT_EQ(reason(correctOwner(book, by, carpet, contract, "x")), Reason::pieceNotHere);
+    GoodsReceived received; // carried here without a paper
+    received.lines = {{baskets, ItemKind::series, Quantity::pieces(3)}};
+    says(received);
+    EXPECT_EQ(reason(buyOut(book, by, {{baskets, onePiece, cheap}}, "x")), Reason::pieceNotHere);
+    const auto theirs = ContractTable(centre->db()).newest(fatma, stall(12))->id;
+    EXPECT_EQ(reason(renewContract(book, by, theirs, today().plus(300), ConsentHow::byPhone, "x")),
+              Reason::contractElsewhere);
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(ReachOfGoods, aStallPricesWhatIsOrWasInItsHands) {
+    const auto baskets = newSeries(s12, 9);
+    const auto carpet = newPiece(s12);
+    bring(s12, s07, {{baskets, Quantity::pieces(3)}, {carpet, onePiece}});
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, baskets, today(), Money::dinars(900)));
+    ASSERT_TRUE(recordConsent(s07.book(), s07.owner, carpet, Money::dinars(15'000), std::nullopt, inPerson));
+    syncAll();
+    EXPECT_EQ(priceAt(s12, baskets), Money::dinars(900));
+    EXPECT_EQ(ConsentTable(s12.db()).find(carpet, today())->least, Money::dinars(15'000));
+    // It goes on, and the stall says what it had in mind while it was away from the line.
+    bring(s07, timimoun, {{baskets, Quantity::pieces(3)}});
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, baskets, today(), Money::dinars(950)));
+    ASSERT_TRUE(buyOut(s07.book(), s07.owner, {{carpet, onePiece, Money::dinars(12'000)}}, "gardé"));
+    syncAll();
+    EXPECT_EQ(priceAt(timimoun, baskets), Money::dinars(950));
+    EXPECT_FALSE(ShelfView(s12.db(), stall(12), today()).find(carpet)->artisan) << "it is S07's own";
+    EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(ReachOfGoods, aPieceThatWasCarriedIsPricedThereOnceAManagerHasAgreed) {
+    const auto carpet = newPiece(s12);
+    syncAll();
+    StockCounted count;
+    count.number = 1;
+    count.kinds = 1;
+    count.units = onePiece;
+    count.lines = {{carpet, ItemKind::piece, Quantity{}, onePiece}};
+    count.note = "sans papier";
+    (void)s07.book().record(s07.owner, count);
+    sync(s07);
+    EXPECT_EQ(changePrice(s07.book(), s07.owner, carpet, today(), Money::dinars(25'000)).refusal().reason,
+              Reason::pieceNotHere);
+    const auto all = ExceptionTable(centre->db()).all();
+    ASSERT_EQ(all.size(), 1U);
+    const auto ways = rulingsFor(centre->book(), all[0]);
+    const auto carried = std::find_if(ways.begin(), ways.end(), [](const ProposedRuling& way) {
+        return way.ruling == Ruling::carried;
+    });
+    ASSERT_NE(carried, ways.end());
+    ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(all[0].entry, all[0].line), all[0].kind,
+                              *carried, "vu"));
+    syncAll();
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, carpet, today(), Money::dinars(25'000)));
+    syncAll();
+    EXPECT_EQ(priceAt(s12, carpet), Money::dinars(25'000));
+    EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(ReachOfGoods, noStallSetsTheTelephoneOfWhomItDoesNotKnowNorSignsForAnother) {
+    NewArtisan other;
+    other.name = {"", "Aïcha"};
+    other.phone = "0661 00 00 01";
+    other.pin = "4826";
+    const auto aicha = *registerArtisan(centre->book(), manager, other);
+    const auto terms = fifteenPercent();
+    const auto signedThere = *signPaper(centre->book(), manager, aicha, stall(12), terms);
+    syncAll();
+    EXPECT_EQ(setArtisanPhone(s07.book(), s07.vendor, aicha, "0661 00 00 02").refusal().reason,
+              Reason::centreSetsRules);
+    says(ArtisanPhoneSet{aicha, "0661000002"});
+    ContractSigned worse;
+    worse.artisan = aicha;
+    worse.stall = stall(12);
+    worse.number = 2;
+    worse.terms = terms;
+    worse.signedOn = today();
+    says(worse);
+    says(ContractRenewed{signedThere, today().plus(900), ConsentHow::byPhone, "x"});
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 3);
+    for (auto* db : {&centre->db(), &s12.db()}) {
+        EXPECT_EQ(ArtisanTable(*db).find(aicha)->phone, "0661000001");
+        EXPECT_EQ(ContractTable(*db).newest(aicha, stall(12))->id, signedThere);
+        EXPECT_FALSE(ContractTable(*db).find(signedThere)->ends);
+    }
+    clock.pass(60'000);
+    ASSERT_TRUE(setArtisanPhone(s12.book(), s12.vendor, aicha, "0661 00 00 03"));
+    syncAll();
+    EXPECT_EQ(ArtisanTable(centre->db()).find(aicha)->phone, "0661000003") << "who has signed there";
+    // Her goods may come where she has not signed, and somebody there takes her call.
+    auto made = card("Tray", Money::dinars(900), Money::dinars(900));
+    made.artisan = aicha;
+    made.contract = signedThere;
+    const auto tray = *registerItem(s12.book(), s12.vendor, ItemKind::piece, made);
+    ASSERT_TRUE(takeDeposit(s12.book(), s12.vendor, aicha, signedThere, {{tray, onePiece}}));
+    bring(s12, s07, {{tray, onePiece}});
+    clock.pass(60'000);
+    ASSERT_TRUE(setArtisanPhone(s07.book(), s07.vendor, aicha, "0661 00 00 04"));
+    syncAll();
+    EXPECT_EQ(ArtisanTable(s12.db()).find(aicha)->phone, "0661000004");
+    EXPECT_EQ(exceptions("contradiction"), 3);
 }
 
 TEST_F(Reach, allThatOneDeviceContradictsIsOneQuestionAndOneRulingUpToThen) {

@@ -95,6 +95,30 @@ TEST_F(Photos, aPhotoTakenAtOneStallIsSeenWhereItsThingGoes) {
     EXPECT_EQ(messages, 1) << "it says what it has, and is level";
 }
 
+// What goes wrong in the folder is a fault of the photos, and what goes wrong in the book under a photo is the book's.
+TEST_F(Photos, aFaultOfTheBookUnderAPhotoIsNoFaultOfThePhotos) {
+    showOn(s07, newPiece(s07), nameOf(photo(1)));
+    syncAll();
+    const auto fault = [&](const PhotoFolder& there) -> std::string {
+        try {
+            (void)takePhoto(centre->book(), there, photo(1));
+            return "";
+        } catch (const PhotoFault& found) {
+            return "photos: " + std::string(wordOf(found.kind()));
+        } catch (const Fault& found) {
+            return "book: " + std::string(wordOf(found.kind()));
+        }
+    };
+    const auto blocked = folder / "no folder";
+    std::ofstream(blocked) << "x";
+    EXPECT_EQ(fault(PhotoFolder(blocked)), "photos: not_writable");
+    execute(centre->db(), "ALTER TABLE photo RENAME TO photo_gone");
+    EXPECT_EQ(fault(atCentre), "book: damaged");
+    execute(centre->db(), "ALTER TABLE photo_gone RENAME TO photo");
+    EXPECT_EQ(fault(atCentre), "");
+    EXPECT_EQ(kept(), 1U);
+}
+
 TEST_F(Photos, theNewestGoesFirstAndWhatWasLostOnTheLineGoesAgain) {
     std::vector<Hash> photos;
     for (int i = 0; i < 3; ++i) {

@@ -102,6 +102,63 @@ TEST_F(Restored, whoeverWasFollowedByAnotherDeviceIsNotWaitedFor) { // R5
     EXPECT_EQ(ProjectionTable(centre->db()).read(s12.book().stream()), s12.book().head().seq);
 }
 
+// The sender's device was set back as well, and gave the number of the transfer to another one.
+TEST_F(Restored, aWordAboutATransferAnswersThatOneAndNoOtherOfItsName) { // R5
+    const auto baskets = newSeries(s07, 20);
+    syncAll();
+    keepCopy();
+    const auto kept = folder / "S07.kept";
+    s07.device->close();
+    std::filesystem::copy_file(s07.device->file(), kept);
+    s07.device->reopen();
+    const auto send = [&](int pieces) {
+        return *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                          {{baskets, Quantity::pieces(pieces)}}, "");
+    };
+    const auto first = send(5);
+    syncAll();
+    ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, first, {})); // all five
+    goOnFromCopy();
+    s07.device->close();
+    std::filesystem::remove(s07.device->file().string() + "-wal");
+    std::filesystem::copy_file(kept, s07.device->file(), std::filesystem::copy_options::overwrite_existing);
+    s07.device->reopen();
+    ASSERT_EQ(send(8), first) << "one name for two transfers";
+    sync(s07);
+    sync(s12); // took five, as it says, of what is eight here
+    EXPECT_EQ(exceptions("transfer_twice"), 1) << "its word is kept, and is a question for the manager";
+    EXPECT_EQ(exceptions("contradiction"), 0);
+    EXPECT_EQ(TransferTable(centre->db()).find(first)->state, TransferState::sent) << "nobody received that one";
+    ASSERT_TRUE(receiveTransfer(centre->book(), manager, first, {{baskets, Quantity::pieces(6), Shortfall::missing}}));
+    // And a settlement is of what its receiver left, and of no other word about it.
+    TransferSettled other;
+    other.transfer = first;
+    other.from = stall(7);
+    other.to = stall(12);
+    other.lines = {{baskets, ItemKind::series, onePiece, Quantity{}}};
+    (void)s07.book().record(s07.vendor, other);
+    sync(s07);
+    EXPECT_EQ(exceptions("transfer_twice"), 2);
+    EXPECT_EQ(TransferTable(centre->db()).find(first)->state, TransferState::differs);
+    ASSERT_TRUE(settleTransfer(centre->book(), manager, first, {{baskets, Quantity::pieces(2)}}));
+    EXPECT_EQ(TransferTable(centre->db()).find(first)->state, TransferState::settled);
+}
+
+// Under the number stands something else altogether: it has come, and nothing more will.
+TEST_F(Restored, whoeverNamesAnEntryThatIsNoTransferDoesNotWaitForOne) { // R5
+    const auto piece = newPiece(s07);
+    syncAll();
+    TransferReceived word;
+    word.transfer = TransferId::of(piece.entry()); // the entry that registered it
+    word.from = stall(7);
+    word.to = stall(12);
+    word.lines = {{piece, ItemKind::piece, onePiece, onePiece, Shortfall::none, std::nullopt}};
+    (void)s12.book().record(s12.vendor, word);
+    sync(s12);
+    EXPECT_EQ(ProjectionTable(centre->db()).read(s12.book().stream()), s12.book().head().seq);
+    EXPECT_EQ(exceptions("transfer_twice"), 1);
+}
+
 TEST_F(Restored, aDeviceThatTheCopyForgotKeepsItsNumberForItself) {
     keepCopy();
     const auto anotherDevice = [&](const char* key) {
