@@ -103,6 +103,23 @@ TEST_F(Closings, aMonthIsClosedWhenTheFirstDayOfALaterOneIsOpened) {
     EXPECT_EQ(contradictions(), 0);
 }
 
+TEST_F(Closings, whatIsOverIsDueAndWhatGoesOnIsNot) {
+    (void)*sellForCash({couffin});
+    endDay();
+    const auto here = book().stall();
+    EXPECT_EQ(duePeriod(db(), here, day("2026-11-30")), std::nullopt);
+    EXPECT_EQ(duePeriod(db(), here, day("2027-03-01")), (Period{PeriodKind::month, day("2026-11-01")}));
+    begin("2026-12-01");
+    EXPECT_EQ(duePeriod(db(), here, day("2026-12-31")), std::nullopt) << "it is closed, and its year goes on";
+    EXPECT_EQ(duePeriod(db(), here, day("2027-01-01")), (Period{PeriodKind::year, day("2026-01-01")}));
+    const auto closed = closing(PeriodKind::month, "2026-11-01");
+    ASSERT_TRUE(closed);
+    auto twice = closed->perpetual;
+    twice += closed->perpetual;
+    EXPECT_EQ(twice.net(), Money::dinars(850 + 850));
+    EXPECT_EQ(twice.documents, 2 * closed->perpetual.documents);
+}
+
 TEST_F(Closings, aStallThatSleptClosesTheMonthThatHadDaysAndItsYear) {
     (void)*sellForCash({couffin});
     goTo("2027-03-01");
