@@ -36,4 +36,8 @@ void MachineRandom::fill(std::span<std::uint8_t> bytes) {
     randombytes_buf(bytes.data(), bytes.size());
 }
 
+std::filesystem::path besideProgram() {
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" / "touat";
+}
+
 } // namespace touat

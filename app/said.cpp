@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <iostream>
 
+#include "app/machine.h"
+
 namespace touat {
 
 namespace {
@@ -31,8 +33,7 @@ int refused(const Refusal& refusal) {
 int archiveYear(const ArchiveCommand& command, const Surroundings& around, const WriteArchive& write) {
     if (!command.unfinished && !isOver(dayOf(around.clock.now()), command.year))
         return no("year_not_over (--unfinished does it all the same)");
-    const auto program = std::filesystem::read_symlink("/proc/self/exe").parent_path();
-    ArchiveWish wish{command.year, command.folder, program.parent_path() / "share" / "touat" / "archive", {}};
+    ArchiveWish wish{command.year, command.folder, besideProgram() / "archive", {}};
     auto silentUntil = around.clock.steadyMs() + 1000;
     wish.progress = [&](std::int64_t done, std::int64_t of) {
         if (around.clock.steadyMs() < silentUntil) return;

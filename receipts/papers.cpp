@@ -195,7 +195,7 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
 DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
                 const PaperWish& wish) {
     period.training = period.training || wish.training;
-    const auto name = period.stream.stall.text() + "-cloture-" + period.said.period().text();
+    const auto name = period.stall().text() + "-cloture-" + period.said.period().text();
     if (paper == TransferPaper::sheet) return {drawPeriod(fonts, period, wish.house), name, {}, 0};
     return {drawPeriodSlip(fonts, period, wish.form), name, {}, dotsOf(wish.form)};
 }

@@ -100,7 +100,7 @@ PeriodPart sealed(const PrintedPeriod& period) {
             {{"القيد " + isolated(entry.text()), "Écriture " + entry.text()}, shortHash(hash)});
     };
     for (const auto& head : period.said.heads) add({{head.stall, head.epoch}, head.seq}, head.hash);
-    add(period.entry, period.hash);
+    add(period.entry(), period.hash);
     return part;
 }
 
@@ -113,13 +113,13 @@ std::vector<PeriodPart> partsOf(const PrintedPeriod& period) {
 }
 
 Name standOf(const PrintedPeriod& period) {
-    const auto stall = period.stream.stall.text();
+    const auto stall = period.stall().text();
     const auto names = both(period.stallName);
     return {names.arabic + " · " + isolated(stall), names.latin + " · " + stall};
 }
 
 std::string fileTitle(const PrintedPeriod& period) {
-    return "Touat " + period.stream.stall.text() + ' ' + period.said.period().text();
+    return "Touat " + period.stall().text() + ' ' + period.said.period().text();
 }
 
 const Name visa{"إمضاء المسؤول", "Visa du responsable"};
@@ -144,7 +144,7 @@ std::string drawPeriod(const Fonts& fonts, const PrintedPeriod& period, const Ho
         leaves.space(mm(5));
     }
     leaves.signHere({visa});
-    return drawPdf(fonts, leaves.finish({}, period.entry.text() + "  ·  " + writtenDate(period.at)));
+    return drawPdf(fonts, leaves.finish({}, period.entry().text() + "  ·  " + writtenDate(period.at)));
 }
 
 std::string drawPeriodSlip(const Fonts& fonts, const PrintedPeriod& period, RollForm form) {

@@ -5,9 +5,11 @@
 
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
+#include "core/acts/rule_exception.h"
 #include "core/book/projection.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
+#include "core/journal/exception_table.h"
 #include "core/sales/sale_table.h"
 #include "core/sync/back_up.h"
 #include "core/sync/centre_side.h"
@@ -131,14 +133,31 @@ bool SeveralPlaces::sellOne(TestPlace& at, ItemId item) {
 }
 
 void SeveralPlaces::nextDay(std::int64_t ms) {
-    const auto inDrawer = [](TestPlace& at) {
-        return BalanceTable(at.db()).money(account::drawer(at.book().stall()));
-    };
     for (auto* at : {&s07, &s12})
-        ASSERT_TRUE(closeDay(at->book(), at->vendor, drawerOf(inDrawer(*at)), Money{}));
+        ASSERT_TRUE(closeDay(at->book(), at->vendor, inDrawer(*at), Money{}));
     clock.pass(ms);
     for (auto* at : {&s07, &s12})
-        ASSERT_TRUE(openDay(at->book(), at->vendor, at->book().today(), drawerOf(inDrawer(*at))));
+        ASSERT_TRUE(openDay(at->book(), at->vendor, at->book().today(), inDrawer(*at)));
+}
+
+TestPlace SeveralPlaces::nextDevice(TestPlace& lost) {
+    const auto at = lost.book().stall();
+    const auto seed = m_nextDevice++;
+    const auto [reply, keys] = admitted(centre->book(), manager, at, seed);
+    return {std::make_unique<TestDevice>(folder, at.text() + "-next" + std::to_string(seed), reply, keys, clock, seed),
+            lost.vendor, lost.owner};
+}
+
+void SeveralPlaces::letTailIn(TestPlace& found) {
+    roundOf(found);
+    for (const auto& tail : ExceptionTable(centre->db()).of(found.book().stream(), "tail"))
+        ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(tail.entry, tail.line), tail.kind,
+                                  {Ruling::letIn, {}}, ""));
+    roundOf(found);
+}
+
+DrawerCount SeveralPlaces::inDrawer(TestPlace& at) {
+    return drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
 }
 
 void SeveralPlaces::keepCopy() {

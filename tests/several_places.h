@@ -41,6 +41,11 @@ class SeveralPlaces : public ::testing::Test {
     void keepCopy();
     /// The centre burns down, and goes on from that.
     void goOnFromCopy();
+    /// Another device of a place whose device is lost; it has heard nothing yet.
+    TestPlace nextDevice(TestPlace& lost);
+    /// It was found: what it has comes in, and it hears of that.
+    void letTailIn(TestPlace& found);
+    static DrawerCount inDrawer(TestPlace& at); // as the book has it
     Quantity levelAt(TestPlace& at, ItemId item);
     std::int64_t exceptions(const char* kind); // at the centre
 
@@ -55,6 +60,7 @@ class SeveralPlaces : public ::testing::Test {
 
   private:
     std::filesystem::path m_copy;
+    std::uint64_t m_nextDevice = 77; // a number that no place has
     void enrolPlace(TestPlace& place, int number, const std::string& name, PlaceKind kind);
     ItemCard consigned(TestPlace& at, const std::string& name, Money price);
 };

@@ -10,6 +10,7 @@
 #include <iostream>
 
 #include "app/book/commands.h"
+#include "app/machine.h"
 
 namespace {
 
@@ -179,9 +180,7 @@ int main(int argc, char** argv) {
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });
     if (enrolling->parsed()) leave(guarded([&] { return enrolBook(command, argc, argv); }));
     if (sync->parsed()) leave(guarded([&] { return syncBook(command, argc, argv); }));
-    if (command.csv.empty())
-        command.csv = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
-                      "share" / "touat" / "demo" / "shop.json";
+    if (command.csv.empty()) command.csv = besideProgram() / "demo" / "shop.json";
     if (demo->parsed()) return guarded([&] { return makeDemo(command); });
     if (settingUp->parsed()) return guarded([&] { return setUpStall(command); });
     std::cerr << "touat-book: which command? (touat-book --help)\n";

@@ -40,11 +40,6 @@ Surroundings Machine::surroundings(const CentreHome& home) {
     return around;
 }
 
-std::filesystem::path besideProgram() {
-    return std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" /
-           "touat";
-}
-
 std::string pinFromStandardInput() {
     std::string pin;
     std::cerr << "PIN: ";

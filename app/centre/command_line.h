@@ -58,8 +58,6 @@ struct Machine {
     Surroundings surroundings(const CentreHome& home);
 };
 
-/// Where fonts and pages lie.
-std::filesystem::path besideProgram();
 std::string pinFromStandardInput();
 /// "https://NAME", where phones find this centre.
 void offerAddress(CLI::App* command, std::string& address);

@@ -18,13 +18,6 @@ namespace {
 constexpr int mostClosings = 130; // ten years, as long as books are kept
 constexpr int aYearOfClosings = 14; // the months of this year, and the year before them
 
-std::optional<DuePeriod> dueAt(Database& db, Stall stall, Day today) {
-    for (const auto kind : {PeriodKind::month, PeriodKind::year})
-        if (const auto due = duePeriod(db, stall, kind, Period::of(kind, today).first))
-            return DuePeriod{due->kind, due->first};
-    return std::nullopt;
-}
-
 StallClosings closingsAt(Book& centre, Stall stall, const Name& name) {
     auto& db = centre.db();
     StallClosings found;
@@ -34,7 +27,7 @@ StallClosings closingsAt(Book& centre, Stall stall, const Name& name) {
         auto& last = closed.said.kind == PeriodKind::month ? found.month : found.year;
         if (!last) last = ClosingLine::of(closed);
     }
-    found.due = dueAt(db, stall, centre.today());
+    found.due = duePeriod(db, stall, centre.today());
     found.doubted = ExceptionTable(db).waits(stall, "contradiction", PeriodClosed::type);
     return found;
 }
@@ -62,18 +55,6 @@ ClosingLine ClosingLine::of(const ClosedPeriod& closed) {
     line.late = said.late;
     line.perpetual = said.perpetual;
     return line;
-}
-
-PrintedPeriod ClosingPaper::printed() const {
-    PrintedPeriod printed;
-    printed.said = said;
-    printed.entry = id.entry();
-    printed.stream = printed.entry.stream;
-    printed.hash = hash;
-    printed.stallName = stallName;
-    printed.at = at;
-    printed.by = by;
-    return printed;
 }
 
 ClosingsAnswer closingsOf(Book& centre) {
@@ -111,8 +92,7 @@ Result<std::string> answerClosings(Book& centre, const WhoSpeaks& who, std::stri
         if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
         const auto printed = printedPeriod(centre, asked->by, asked->question.closing);
         if (!printed) return refuse(Reason::bytesUnreadable, asked->question.closing.text());
-        return textOf(ClosingPaper{asked->question.closing, printed->said, printed->hash, printed->stallName,
-                                   printed->at, printed->by});
+        return textOf(*printed);
     }
     return refuse(Reason::bytesUnreadable, std::string(path));
 }

@@ -41,18 +41,6 @@ struct ClosingLine {
     }
 };
 
-/// The oldest month or year of a stall that is over and has days to close.
-struct DuePeriod {
-    PeriodKind kind = PeriodKind::month;
-    Day first;
-    Period period() const { return {kind, first}; }
-    friend bool operator==(const DuePeriod&, const DuePeriod&) = default;
-    static void fields(auto& self, auto&& visit) {
-        visit("kind", self.kind);
-        visit("first", self.first);
-    }
-};
-
 /// What a stall sent is here and waits for what another device has not sent (R5); its closings wait with it.
 struct HeldUpStall {
     Moment since;
@@ -69,7 +57,7 @@ struct StallClosings {
     Name name;
     std::optional<ClosingLine> month; // the last one
     std::optional<ClosingLine> year;
-    std::optional<DuePeriod> due; // the stall closes it when it opens its next day, if nothing holds it up
+    std::optional<Period> due; // the stall closes it when it opens its next day, if nothing holds it up
     std::optional<HeldUpStall> heldUp;
     bool doubted = false; // what it said of a closing is not what is here, and nobody has decided yet
     bool waits() const { return due || heldUp || doubted; }
@@ -114,31 +102,13 @@ struct ClosingList {
     static void fields(auto& self, auto&& visit) { visit("closings", self.closings); }
 };
 
-/// One of them, to be printed. Answered with ClosingPaper.
+/// One of them, to be printed. Answered with PrintedPeriod.
 struct ClosingPaperQuestion {
     std::string token;
     PeriodId closing;
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("closing", self.closing);
-    }
-};
-
-struct ClosingPaper {
-    PeriodId id;
-    PeriodClosed said;
-    Hash hash; // of the entry that closed it
-    Name stallName;
-    Moment at;
-    Name by; // who asked for it
-    PrintedPeriod printed() const;
-    static void fields(auto& self, auto&& visit) {
-        visit("id", self.id);
-        visit("said", self.said);
-        visit("hash", self.hash);
-        visit("stall_name", self.stallName);
-        visit("at", self.at);
-        visit("by", self.by);
     }
 };
 

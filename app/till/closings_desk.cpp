@@ -25,7 +25,7 @@ ClosingsDesk::ClosingsDesk(Courier::Carry carry, const Wording& wording, const C
                  }},
                 {"perpetualText",
                  [this](const StallClosings& s) {
-                     return s.month ? perpetualOf(s.month->perpetual) : QStringLiteral("—");
+                     return s.month ? m_wording.amount(s.month->perpetual.net()) : QStringLiteral("—");
                  }},
                 {"waitText", [this](const StallClosings& s) { return waitText(s); }}},
                this),
@@ -33,7 +33,7 @@ ClosingsDesk::ClosingsDesk(Courier::Carry carry, const Wording& wording, const C
                   {"year", [](const ClosingLine& c) { return c.kind == PeriodKind::year; }},
                   {"detailText", [this](const ClosingLine& c) { return detailText(c); }},
                   {"amountText", [this](const ClosingLine& c) { return m_wording.amount(c.turnover); }},
-                  {"perpetualText", [this](const ClosingLine& c) { return perpetualOf(c.perpetual); }}},
+                  {"perpetualText", [this](const ClosingLine& c) { return m_wording.amount(c.perpetual.net()); }}},
                  this) {}
 
 void ClosingsDesk::begin() {
@@ -77,7 +77,7 @@ void ClosingsDesk::chooseStall(int row) {
 void ClosingsDesk::print(int row) {
     if (row < 0 || row >= m_closings.rowCount()) return;
     const auto id = m_closings.rows()[static_cast<std::size_t>(row)].id;
-    ask<ClosingPaper>(path::seeClosing, ClosingPaperQuestion{m_centre.token(), id}, &ClosingsDesk::take);
+    ask<PrintedPeriod>(path::seeClosing, ClosingPaperQuestion{m_centre.token(), id}, &ClosingsDesk::take);
 }
 
 void ClosingsDesk::askAll() {
@@ -113,7 +113,7 @@ void ClosingsDesk::take(ClosingList list) {
     m_closings.assign(std::move(list.closings));
 }
 
-void ClosingsDesk::take(ClosingPaper paper) { emit paperWanted(paper.printed()); }
+void ClosingsDesk::take(PrintedPeriod paper) { emit paperWanted(paper); }
 
 QString ClosingsDesk::lastMonthText() const { return m_known ? m_wording.period(lastMonth()) : QString{}; }
 
@@ -139,15 +139,8 @@ QString ClosingsDesk::waitingText() const {
 QString ClosingsDesk::perpetualText() const {
     Totals all;
     for (const auto& stall : m_stalls.rows())
-        if (stall.month) {
-            all.sales += stall.month->perpetual.sales;
-            all.refunds += stall.month->perpetual.refunds;
-        }
-    return perpetualOf(all);
-}
-
-QString ClosingsDesk::perpetualOf(const Totals& totals) const {
-    return m_wording.amount(Money::centimes(totals.sales - totals.refunds));
+        if (stall.month) all += stall.month->perpetual;
+    return m_wording.amount(all.net());
 }
 
 QString ClosingsDesk::nameOf(Stall stall) const {
@@ -178,7 +171,7 @@ QString ClosingsDesk::waitText(const StallClosings& stall) const {
     }
     if (stall.due)
         //: a month or year of a stall that is over and not closed; its name
-        words << Wording::tr("%1 is closed when the stall opens its next day").arg(m_wording.period(stall.due->period()));
+        words << Wording::tr("%1 is closed when the stall opens its next day").arg(m_wording.period(*stall.due));
     if (stall.doubted)
         //: a stall's closing of a month says other sums than the centre has; the manager decides on another page
         words << Wording::tr("A closing does not fit: see what is to decide");

@@ -75,13 +75,12 @@ class ClosingsDesk : public QObject {
     void ask(const char* path, const Question& question, void (ClosingsDesk::*then)(Answer));
     void take(ClosingsAnswer answer);
     void take(ClosingList list);
-    void take(ClosingPaper paper);
+    void take(PrintedPeriod paper);
     Period lastMonth() const { return Period::of(PeriodKind::month, m_thisMonth.plus(-1)); }
     QString nameOf(Stall stall) const;
     QString yearText(const StallClosings& stall) const;
     QString waitText(const StallClosings& stall) const;
     QString detailText(const ClosingLine& line) const;
-    QString perpetualOf(const Totals& totals) const;
 
     Courier::Carry m_carry;
     const Wording& m_wording;

@@ -107,7 +107,7 @@ void CountDesk::leave() {
     m_problems.assign({});
     m_lines.assign({});
     m_chosen = -1;
-    m_note.clear();
+    m_note = {};
     m_reasons.clear();
     m_complaint.clear();
     readOpen();
@@ -302,12 +302,6 @@ void CountDesk::finish() {
     if (!m_busy && m_count.number != 0) readLines(Finishing);
 }
 
-void CountDesk::setNote(const QString& note) {
-    m_note = note;
-    m_complaint.clear();
-    emit changed();
-}
-
 void CountDesk::close() {
     if (m_step == Finishing) end(std::nullopt);
 }
@@ -323,8 +317,8 @@ void CountDesk::end(const std::optional<Person>& approver) {
     };
     m_books.run(
         this,
-        [by = m_person, number = m_count.number, note = m_note.trimmed().toStdString(),
-         reasons = reasons(), given = given(m_note), approver](Book& book) {
+        [by = m_person, number = m_count.number, note = note().trimmed().toStdString(),
+         reasons = reasons(), given = given(), approver](Book& book) {
             const auto lines = countLines(book, number);
             const auto sum = lines ? countSum(book, *lines) : CountSum{};
             return Outcome{closeCount(book, by, number, note, approver, reasons, given), sum};

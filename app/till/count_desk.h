@@ -53,6 +53,7 @@ class CountDesk : public QObject {
     Q_PROPERTY(bool chosenDiffers READ chosenDiffers NOTIFY changed)
     Q_PROPERTY(QList<QString> chosenReady READ chosenReady NOTIFY changed) // reasons to choose from
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed)
+    Q_PROPERTY(int chosenWhyRow READ chosenWhyRow NOTIFY changed) // of chosenReady; -1: one's own words
     // to end it, and what it came to
     Q_PROPERTY(bool hides READ hides NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
@@ -60,6 +61,7 @@ class CountDesk : public QObject {
     Q_PROPERTY(bool wantsNote READ wantsNote NOTIFY changed) // something differs and names no reason of its own
     Q_PROPERTY(QList<QString> ready READ ready NOTIFY changed) // reasons for all of that
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(int noteRow READ noteRow NOTIFY changed) // of ready; -1: one's own words
     Q_PROPERTY(QString countedText READ countedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
     Q_PROPERTY(QString missingWorth READ missingWorth NOTIFY changed)
@@ -107,12 +109,14 @@ class CountDesk : public QObject {
     bool chosenDiffers() const;
     QStringList chosenReady() const;
     QString chosenWhy() const;
+    int chosenWhyRow() const;
     bool wantsNote() const;
     QStringList ready() const;
     bool hides() const { return blind() && m_step != Finished; } // what the book has
     bool differs() const { return m_sum.differing > 0; }
     QString againText() const; // "To be counted again: 2"; or ""
-    QString note() const { return m_note; }
+    QString note() const { return m_note.text(); }
+    int noteRow() const;
     QString countedText() const { return m_wording.units(m_sum.counted); }
     QString missingText() const { return m_wording.units(m_sum.missing); }
     QString missingWorth() const { return m_wording.amount(m_sum.missingValue); }
@@ -144,8 +148,10 @@ class CountDesk : public QObject {
     Q_INVOKABLE void setNumber(const QString& typed);
     /// Why the chosen line differs; nothing: for the reason of all the others.
     Q_INVOKABLE void setWhy(const QString& why);
+    Q_INVOKABLE void chooseWhy(int row); // of chosenReady
     Q_INVOKABLE void finish();
     Q_INVOKABLE void setNote(const QString& note);
+    Q_INVOKABLE void chooseNote(int row); // of ready
     Q_INVOKABLE void close();
     Q_INVOKABLE void drop();
     /// Puts it down as it is: it goes on whenever somebody comes back.
@@ -201,6 +207,12 @@ class CountDesk : public QObject {
         std::vector<Corner> corners;
         std::vector<Maker> artisans; // whoever has a contract here
     };
+    enum class Ready { notFound, countedTwice, thrownAway, givenAway, another };
+    struct Why {
+        std::optional<Ready> ready; // none: the words are somebody's own
+        QString words = {};
+        QString text() const { return ready ? wordOf(*ready) : words; }
+    };
     struct State {
         Result<std::vector<Line>> lines;
         CountSum sum;
@@ -220,9 +232,15 @@ class CountDesk : public QObject {
     QString outOf(Quantity counted, Quantity expected, Unit unit) const;
     const Line* chosenLine() const;
     QString whyOf(const Line& line) const;
+    void sayWhy(std::optional<Why> why); // of the chosen line
+    void sayNote(Why why);
     CountReasons reasons() const;
-    std::set<ItemId> given(const QString& note) const;
+    std::set<ItemId> given() const;
     bool someOfTheNote(bool (*which)(const Line& line)) const;
+    static QString wordOf(Ready reason);
+    static std::vector<Ready> readyReasons(bool withGifts);
+    std::vector<Ready> readyOfTheLine() const;
+    std::vector<Ready> readyOfTheNote() const;
     static State stateOf(Book& book, std::int64_t number);
 
     BookThread& m_books;
@@ -244,8 +262,8 @@ class CountDesk : public QObject {
     std::optional<ShelfItem> m_stray;
     QString m_problem;
     int m_chosen = -1;
-    QString m_note;
-    CountReasons m_reasons; // of single items; as the note, they are the book's when it is closed
+    Why m_note;
+    std::map<ItemId, Why> m_reasons; // of single items; as the note, they are the book's when it is closed
     bool m_busy = false;
     QString m_complaint;
 };

@@ -349,7 +349,7 @@ void Counter::refresh() {
     m_priced = {};
     const auto sale = saleAtHand();
     if (const auto priced = priceSale(sale)) m_priced = *priced;
-    fitVouchers();
+    m_tenders = beingPaid().withVouchersFitted(std::move(m_tenders));
     std::vector<Line> lines;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         const auto& line = sale.lines[i].line;

@@ -22,6 +22,7 @@
 #include "core/acts/exchange.h"
 #include "core/book/state_tables.h"
 #include "core/sales/basket.h"
+#include "core/sales/being_paid.h"
 #include "core/sales/denomination.h"
 
 namespace touat {
@@ -118,7 +119,7 @@ class Counter : public QObject {
     QString backText() const; // what came back is worth; "": no exchange
     bool givesBack() const;   // what came back is worth more than the basket
     QString offAccountText() const;
-    bool allOffAccount() const { return givesBack() && toGive().isZero(); }
+    bool allOffAccount() const { return givesBack() && swapSums().toGive.isZero(); }
     bool nothingLeft() const; // what was laid down pays all of it
     QString buyer() const;
     QString accountLeft() const; // what the buyer's account still allows; "": nothing
@@ -360,18 +361,11 @@ class Counter : public QObject {
     bool needsWord(const BasketLine& line, const PricedLine& priced) const; // of a second person
     QString warning(const BasketLine& line, const PricedLine& priced) const;
     void noteRemoved(std::size_t at, Quantity less); // when somebody had begun to pay
-    Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
     bool changeTo(Basket basket, const Result<Done>& done);
-    Due dueInCash() const; // of what other tenders leave
-    Money cashFor(const std::vector<Tender>& tenders) const;   // what cash beside them has to pay
-    Money leftAfter(const std::vector<Tender>& tenders) const; // below zero: cash comes back
-    Money leftForOthers() const;                               // than cash
-    std::vector<Tender> inOneHand(std::vector<Tender> tenders) const;
+    SwapSums swapSums() const; // all zero: nothing came back
+    BeingPaid beingPaid() const;
+    Money left() const; // to be paid now
     void layDown(Tender tender);
-    Money credit() const;  // of it, what goods that came back pay
-    Money offAccount() const; // of what goes back
-    Money toGive() const;     // the rest of it
-    Money left() const;    // to be paid now
     void pay(std::vector<Tender> tenders, const std::optional<Person>& approver = std::nullopt);
     void refusePayment(const Refusal& refusal);
     void askWho(std::vector<Tender> tenders, const Refusal& refusal); // agrees to the price
@@ -386,7 +380,6 @@ class Counter : public QObject {
     bool takeVoucher(const QString& code);
     void askCentreAbout(const VoucherCode& voucher);
     void layDown(const VoucherCode& voucher);
-    void fitVouchers();
     void nextBasket();
     void forgetRemoved();
     void refuseWith(const Refusal& refusal);

@@ -111,7 +111,7 @@ QString Counter::orderNumberText() const {
 }
 
 bool Counter::nothingLeft() const {
-    return !m_tenders.empty() && cashFor(m_tenders) >= Money{} && left() <= Money{};
+    return beingPaid().isPaid(m_tenders);
 }
 
 bool Counter::takeVoucher(const QString& code) {
@@ -170,18 +170,6 @@ void Counter::layDown(const VoucherCode& voucher) {
     m_tenders.push_back(std::move(tender));
     forgetComplaint();
     changed();
-}
-
-void Counter::fitVouchers() {
-    // A voucher pays what the others leave; what is left of it goes back as a new one.
-    auto left = m_priced.total;
-    for (const auto& tender : m_tenders)
-        if (tender.kind != TenderKind::voucher) left -= tender.amount;
-    for (auto& tender : m_tenders) {
-        if (tender.kind != TenderKind::voucher) continue;
-        tender.amount = std::clamp(left, Money{}, tender.given);
-        left -= tender.amount;
-    }
 }
 
 } // namespace touat

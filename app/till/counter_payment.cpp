@@ -114,7 +114,7 @@ bool Counter::isPartInCash(const QString& dinars) const {
 void Counter::payOther(const QString& kind, const QString& scheme, const QString& reference,
                        const QString& dinars, const QString& terminal,
                        const QString& lastFour) {
-    const auto left = leftForOthers();
+    const auto left = beingPaid().leftForOthers(m_tenders);
     const auto part = dinars.isEmpty() ? left : parseDinars(dinars.toStdString());
     if (!part || *part > left) return refuseWith(refuse(Reason::tenderTooLarge));
     if (*part <= Money{}) return refuseWith(refuse(Reason::amountNotPositive));
@@ -131,7 +131,8 @@ void Counter::layDown(Tender tender) {
     const bool nothing = tender.given.isZero();
     auto tenders = m_tenders;
     tenders.push_back(std::move(tender));
-    if (nothing || m_paying || m_done || m_basket.isEmpty() || leftAfter(tenders) <= Money{})
+    if (nothing || m_paying || m_done || m_basket.isEmpty() ||
+        beingPaid().left(tenders) <= Money{})
         return pay(std::move(tenders)); // and what is wrong with it is said there
     m_tenders = std::move(tenders);
     m_basket.payBegun = true;
@@ -153,8 +154,9 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
     if (m_paying || m_done) return; // a second press of the same finger does nothing
     if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
     m_basket.payBegun = true; // on the disk when it is refused; else the basket is a sale
-    tenders = inOneHand(std::move(tenders));
-    if (const auto enough = checkTenders(tenders, notInCash(tenders) + cashFor(tenders)); !enough)
+    const auto whole = beingPaid();
+    tenders = whole.inOneHand(std::move(tenders));
+    if (const auto enough = whole.check(tenders); !enough)
         return refusePayment(enough.refusal());
     m_paying = true;
     forgetRemoved();

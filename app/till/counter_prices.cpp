@@ -6,18 +6,6 @@
 
 namespace touat {
 
-namespace {
-
-/// What cash was laid down, before it is known which part of it pays.
-Money handedOver(const std::vector<Tender>& tenders) {
-    Money sum;
-    for (const auto& tender : tenders)
-        if (tender.kind == TenderKind::cash) sum += tender.given;
-    return sum;
-}
-
-} // namespace
-
 LineToSell Counter::lineAtHand(const BasketLine& line, const ShelfItem& item) const {
     LineToSell row{line, item, std::nullopt};
     for (auto& part : partsOf(m_shelf, item)) row.parts.push_back({std::move(part), std::nullopt});
@@ -34,10 +22,6 @@ Result<Done> Counter::hasParts(const Basket& basket) const {
     if (std::none_of(lines.begin(), lines.end(), isKit)) return Done{};
     const auto priced = priceSale(saleOf(basket));
     return priced ? Result<Done>(Done{}) : Result<Done>(priced.refusal());
-}
-
-Money Counter::floorOf(const ShelfItem& item) const {
-    return item.isKit() ? std::max(item.floor, leastFor(partsOf(m_shelf, item))) : item.floor;
 }
 
 SaleToClose Counter::saleAtHand() const { return saleOf(m_basket); }
@@ -60,91 +44,48 @@ SaleToClose Counter::saleOf(const Basket& basket) const {
     return sale;
 }
 
-Due Counter::dueInCash() const {
-    return dueFor(m_priced.total, notInCash(m_tenders) + credit(), m_rules, m_today);
+SwapSums Counter::swapSums() const {
+    return m_swap ? SwapSums::of(m_swap->worth, m_swap->unpaid, m_priced.total) : SwapSums{};
 }
 
-Money Counter::cashFor(const std::vector<Tender>& tenders) const {
-    const auto other = notInCash(tenders) + credit();
-    return dueFor(m_priced.total, other, m_rules, m_today).payable() - other;
+BeingPaid Counter::beingPaid() const {
+    return {m_priced.total, swapSums().covered, m_rules, m_today};
 }
 
-Money Counter::leftAfter(const std::vector<Tender>& tenders) const {
-    return cashFor(tenders) - handedOver(tenders);
-}
-
-// A card pays neither stamp duty nor rounding: of the lines it pays what cash leaves, and of cash that was
-// handed over first goes what is due because it is cash.
-Money Counter::leftForOthers() const {
-    const auto other = notInCash(m_tenders) + credit();
-    const auto lines = m_priced.total - other;
-    const auto handed = handedOver(m_tenders);
-    if (handed.isZero()) return lines;
-    const auto due = dueFor(handed, Money{}, m_rules, m_today).payable(); // were all of it for lines
-    return lines - handed + std::max(due - handed, Money{});
-}
-
-// Cash that came in parts is one tender of the sale: what is more than it has to pay comes back.
-std::vector<Tender> Counter::inOneHand(std::vector<Tender> tenders) const {
-    const bool cashToo = std::any_of(tenders.begin(), tenders.end(), [](const Tender& t) {
-        return t.kind == TenderKind::cash;
-    });
-    if (!cashToo) return tenders;
-    const auto handed = handedOver(tenders);
-    std::erase_if(tenders, [](const Tender& t) { return t.kind == TenderKind::cash; });
-    tenders.push_back(cash(cashFor(tenders), handed));
-    return tenders;
-}
-
-Money Counter::credit() const {
-    return m_swap ? std::min(m_swap->worth, m_priced.total) : Money{};
-}
-
-Money Counter::left() const { return leftAfter(m_tenders); }
+Money Counter::left() const { return beingPaid().left(m_tenders); }
 
 QString Counter::backText() const {
     return m_swap ? m_wording.amount(m_swap->worth) : QString{};
 }
 
-bool Counter::givesBack() const {
-    return m_swap && m_swap->worth > m_priced.total;
-}
-
-// As exchange() does it: what nobody paid is not given back.
-Money Counter::offAccount() const {
-    return givesBack() ? std::min(m_swap->unpaid, m_swap->worth - m_priced.total) : Money{};
-}
-
-Money Counter::toGive() const {
-    return givesBack() ? m_swap->worth - m_priced.total - offAccount() : Money{};
-}
+bool Counter::givesBack() const { return swapSums().givesBack(); }
 
 QString Counter::offAccountText() const {
-    return offAccount().isZero() ? QString{} : m_wording.amount(offAccount());
+    const auto off = swapSums().offAccount;
+    return off.isZero() ? QString{} : m_wording.amount(off);
 }
 
 QString Counter::totalText() const {
-    return m_wording.amount(dueInCash().payable());
+    return m_wording.amount(beingPaid().due(m_tenders).payable());
 }
 
 QString Counter::leftText() const {
-    if (givesBack()) return m_wording.amount(allOffAccount() ? offAccount() : toGive());
+    const auto swap = swapSums();
+    if (swap.givesBack()) return m_wording.amount(swap.toGive.isZero() ? swap.offAccount : swap.toGive);
     return m_wording.amount(nothingLeft() ? Money{} : left()); // what is too much in cash comes back
 }
 
 QString Counter::offText() const {
-    Money off;
-    for (const auto& line : m_priced.lines)
-        off += line.off();
+    const auto off = m_priced.off();
     return off > Money{} ? m_wording.amount(off) : QString{};
 }
 
 QString Counter::chargesText() const {
-    const auto due = dueInCash();
+    const auto due = beingPaid().due(m_tenders);
     QStringList charges;
     if (!due.duty.isZero()) charges << m_wording.duty(due.duty);
     if (!due.rounding.isZero()) charges << m_wording.rounding(due.rounding);
-    if (!offAccount().isZero() && !allOffAccount())
+    if (!swapSums().offAccount.isZero() && !allOffAccount())
         //: beside the money that is given back in an exchange: so much less stands on the customer's account; the amount
         charges << Wording::tr("Off the account · %1").arg(offAccountText());
     return charges.join(QStringLiteral(" · "));
@@ -154,7 +95,7 @@ bool Counter::needsWord(const BasketLine& line, const PricedLine& priced) const 
     if (!mayLower({{priced}, {}}, m_rules, m_seller, std::nullopt)) return true;
     if (const auto least = askedBelow(line)) return priced.paid < *least; // the floor is in it
     const auto* item = m_shelf.find(line.item);
-    const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(*item), line.quantity);
+    const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(m_shelf, *item), line.quantity);
     return floor && priced.paid < *floor;
 }
 

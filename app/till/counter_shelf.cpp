@@ -56,7 +56,7 @@ QString Counter::openTag() const {
     return openItem() == nullptr ? QString{} : m_wording.amount(openItem()->price);
 }
 QString Counter::openFloor() const {
-    return openItem() == nullptr ? QString{} : m_wording.amount(floorOf(*openItem()));
+    return openItem() == nullptr ? QString{} : m_wording.amount(floorOf(m_shelf, *openItem()));
 }
 bool Counter::openIsPiece() const {
     return openItem() != nullptr && openItem()->kind == ItemKind::piece;

@@ -17,11 +17,6 @@
 
 namespace {
 
-std::filesystem::path besideProgram(const char* what) {
-    const auto bin = std::filesystem::path(QCoreApplication::applicationDirPath().toStdString());
-    return bin.parent_path() / "share" / "touat" / what;
-}
-
 std::filesystem::path dataFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
 }
@@ -59,8 +54,8 @@ int main(int argc, char** argv) {
     QGuiApplication gui(argc, argv);
     Window::prepareApplication();
     settings.language = *fromWord<Language>(language);
-    settings.fonts = besideProgram("fonts");
-    settings.words = besideProgram("demo") / "shop.json";
+    settings.fonts = besideProgram() / "fonts";
+    settings.words = besideProgram() / "demo" / "shop.json";
     if (settings.book.empty()) settings.book = dataFolder() / "till.book";
     if (settings.receipts.empty()) settings.receipts = settings.book.parent_path() / "receipts";
 

@@ -275,7 +275,7 @@ QString ReportDesk::waitingText() const {
 QString ReportDesk::perpetualText() const {
     if (!m_report || blind()) return {};
     const auto& totals = m_report->perpetual;
-    return m_wording.perpetual(totals.documents, Money::centimes(totals.sales - totals.refunds));
+    return m_wording.perpetual(totals.documents, totals.net());
 }
 
 void ReportDesk::retell() {

@@ -217,23 +217,15 @@ void ReturnsDesk::readWorth() {
     ++m_reckoned;
     emit changed();
     if (!anything()) return;
-    struct Worth {
-        Result<Money> back;
-        Money toAccount;
-    };
     m_books.run(
         this,
-        [lines = returned(), sale = chosenSale()](Book& book) {
-            Worth worth{worthOf(book, lines, true), {}};
-            const auto unpaid = sale ? unpaidOf(book, *sale) : Money{};
-            if (worth.back && unpaid >= *worth.back) worth.back = worthOf(book, lines, false);
-            if (worth.back) worth.toAccount = std::min(unpaid, *worth.back);
-            return worth;
-        },
-        [this, which = m_reckoned](const Worth& worth) {
+        [lines = returned()](Book& book) { return backInCash(book, lines); },
+        [this, which = m_reckoned](const Result<BackInCash>& back) {
             if (which != m_reckoned) return; // of goods that lie there no more
-            m_back = worth.back ? *worth.back : Money{};
-            m_toAccount = worth.toAccount;
+            if (back) {
+                m_back = back->worth;
+                m_toAccount = back->offAccount;
+            }
             emit changed();
         });
 }

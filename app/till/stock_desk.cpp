@@ -315,7 +315,7 @@ void StockDesk::show(Shown shown) {
 // What this book knows stands there meanwhile, and stays if nobody answers.
 void StockDesk::askForTheRest() {
     const int asked = ++m_asked;
-    if (!m_carry || elsewhereText().isEmpty()) return;
+    if (!m_carry || !goesOnElsewhere()) return;
     const auto item = m_item->id;
     m_carry(path::itemWay, textOf(WayQuestion{item}),
             [this, item, asked](const Result<std::string>& body) {
@@ -335,17 +335,21 @@ void StockDesk::askForTheRest() {
             });
 }
 
+bool StockDesk::wentBy(std::initializer_list<StepKind> kinds) const {
+    const auto& way = m_way.rows();
+    return std::any_of(way.begin(), way.end(), [&](const Step& each) {
+        return std::find(kinds.begin(), kinds.end(), each.step.kind) != kinds.end();
+    });
+}
+
 // What other places recorded no stall hears; the centre does.
+bool StockDesk::goesOnElsewhere() const {
+    return m_item && !m_whole && wentBy({StepKind::arrived, StepKind::sent});
+}
+
 QString StockDesk::elsewhereText() const {
-    const auto has = [this](std::initializer_list<StepKind> kinds) {
-        const auto& way = m_way.rows();
-        return std::any_of(way.begin(), way.end(), [&](const Step& each) {
-            return std::find(kinds.begin(), kinds.end(), each.step.kind) != kinds.end();
-        });
-    };
-    if (!m_item || m_whole || !has({StepKind::arrived, StepKind::sent})) return {};
-    if (m_item->artisan &&
-        !has({StepKind::deposited, StepKind::received, StepKind::becameOwn}))
+    if (!goesOnElsewhere()) return {};
+    if (m_item->artisan && !wentBy({StepKind::deposited, StepKind::received, StepKind::becameOwn}))
         //: below the way of an item that its artisan (%1) did not leave here
         return Wording::tr("%1 left it at another place. What happened there, the centre has.")
             .arg(m_wording.name(m_item->artisanName));

@@ -83,6 +83,7 @@ class StockDesk : public QObject {
     QString codeText() const;
     QString liesText() const { return m_wording.lies(m_corners); }
     QAbstractItemModel* way() { return &m_way; }
+    bool goesOnElsewhere() const; // the way, and nobody has told the rest
     QString elsewhereText() const;
     bool hasLevel() const { return m_item && m_item->kind == ItemKind::series; }
     QString leastText() const { return m_level ? m_wording.count(m_level->least) : QString{}; }
@@ -166,6 +167,7 @@ class StockDesk : public QObject {
     QString nameOf(const Bar& bar) const;
     QString placeOf(const Name& name, Stall place) const;
     void show(Shown shown);
+    bool wentBy(std::initializer_list<StepKind> kinds) const; // one of them is on its way
     void askForTheRest();
     void refuseCode(const QString& code);
     void complain(const Refusal& refusal);

@@ -7,6 +7,7 @@
 
 #include "core/acts/approve.h"
 #include "core/acts/may_act.h"
+#include "core/sales/being_paid.h"
 #include "core/sales/day_table.h"
 #include "core/sales/sale_table.h"
 
@@ -36,7 +37,8 @@ Result<Exchanged> exchange(Book& book, const Person& by, const std::vector<Retur
     if (!priced) return priced.refusal();
     if (const auto may = mayLower(*priced, sale->rules, by, wish.approver); !may)
         return may.refusal();
-    const auto covered = std::min(worth, priced->total);
+    const auto sums = SwapSums::of(worth, unpaidOf(book, lines), priced->total);
+    const auto covered = sums.covered;
     auto paying = tenders;
     if (!covered.isZero()) paying.push_back(exactly(TenderKind::exchange, covered));
     auto taken = closeSale(*sale, paying);
@@ -48,7 +50,7 @@ Result<Exchanged> exchange(Book& book, const Person& by, const std::vector<Retur
 
     Exchanged done;
     done.worth = worth;
-    done.given = worth - covered;
+    done.given = sums.offAccount + sums.toGive;
     done.paid = taken->payable() - covered;
     for (const auto& tender : taken->tenders)
         if (tender.kind == TenderKind::cash) done.change += tender.change();

@@ -12,6 +12,7 @@
 #include "core/book/reach_view.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
+#include "core/sales/being_paid.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
@@ -284,9 +285,17 @@ Money unpaidOf(Book& book, const std::vector<ReturnedLine>& back) {
     return back.empty() || !back.front().of ? Money{} : unpaidOf(book, saleOf(*back.front().of));
 }
 
+Result<BackInCash> backInCash(Book& book, const std::vector<ReturnedLine>& lines) {
+    const auto unpaid = unpaidOf(book, lines);
+    auto worth = worthOf(book, lines, true);
+    if (worth && unpaid >= *worth) worth = worthOf(book, lines, false); // no cash moves: nothing is rounded for it
+    if (!worth) return worth.refusal();
+    return BackInCash{*worth, offAccountOf(*worth, unpaid)};
+}
+
 std::vector<Tender> waysBack(Book& book, const Document& back, Money amount, TenderKind through) {
     const auto unpaid = back.refunds ? unpaidOf(book, *back.refunds) : Money{};
-    const auto onAccount = through == TenderKind::account ? amount : std::min(unpaid, amount);
+    const auto onAccount = through == TenderKind::account ? amount : offAccountOf(amount, unpaid);
     std::vector<Tender> ways;
     if (!onAccount.isZero()) ways.push_back(exactly(TenderKind::account, onAccount));
     if (amount != onAccount) ways.push_back(exactly(through, amount - onAccount));

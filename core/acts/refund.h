@@ -55,6 +55,14 @@ std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document&
 /// refund(), but for people.
 Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash);
 
+/// What refund() would give for them in cash, and what of it only comes off the customer's account. Refused: as
+/// worthOf().
+struct BackInCash {
+    Money worth;
+    Money offAccount;
+};
+Result<BackInCash> backInCash(Book& book, const std::vector<ReturnedLine>& lines);
+
 /// Takes back the whole of a sale just made, through the tenders that paid it: a mistake at the
 /// counter. On the same business day, by whoever may lower a price by all of it.
 /// Refused: notAllowed, saleUnknown, correctionTooLate, moreThanSold (something came back already),

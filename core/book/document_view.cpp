@@ -236,11 +236,10 @@ std::optional<PrintedPeriod> printedPeriod(Book& book, const Person& by, PeriodI
     auto closed = PeriodTable(db).find(id);
     if (!closed) return std::nullopt;
     PrintedPeriod printed;
+    printed.id = id;
     printed.said = std::move(closed->said);
-    printed.entry = id.entry();
-    printed.hash = JournalTable(db).hashAt(printed.entry).value_or(Hash{});
-    printed.stream = printed.entry.stream;
-    printed.stallName = stallNameOf(db, printed.stream);
+    printed.hash = JournalTable(db).hashAt(id.entry()).value_or(Hash{});
+    printed.stallName = stallNameOf(db, id.entry().stream);
     printed.at = book.now();
     printed.by = staffNameOf(db, by.id);
     return printed;

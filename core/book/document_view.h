@@ -126,14 +126,23 @@ struct PrintedDay {
 
 /// A month or a year that was closed.
 struct PrintedPeriod {
+    PeriodId id;
     PeriodClosed said;
-    EntryId entry; // that closed it
-    Hash hash;
-    Stream stream;
+    Hash hash; // of the entry that closed it
     Name stallName;
     Moment at; // printed
     Name by;
-    bool training = false;
+    bool training = false; // said where it is drawn
+    EntryId entry() const { return id.entry(); }
+    Stall stall() const { return entry().stream.stall; }
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("said", self.said);
+        visit("hash", self.hash);
+        visit("stall_name", self.stallName);
+        visit("at", self.at);
+        visit("by", self.by);
+    }
 };
 
 struct PrintedPayment {

@@ -108,9 +108,7 @@ std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
         return false;
     };
     if (stream.epoch == 1 || stream.stall.isCentre()) return std::nullopt;
-    for (const auto& device : DeviceTable(db).all()) {
-        const auto& before = device.stream;
-        if (before.stall != stream.stall || before.epoch >= stream.epoch) continue;
+    for (const auto& before : DeviceTable(db).before(stream)) {
         auto sent = JournalTable(db).head(before).seq;
         for (const auto& tail : ExceptionTable(db).of(before, "tail")) sent = std::min(sent, tail.entry.seq - 1);
         const auto done = ProjectionTable(db).read(before);

@@ -10,6 +10,7 @@
 #include "core/consignment/account_line_view.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -297,8 +298,7 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
               "i.contract, CASE WHEN c.ends_day < ?1 THEN 1 ELSE 0 END FROM goods_age AS g "
               "JOIN item AS i ON i.id = g.item JOIN artisan AS a ON a.id = i.artisan "
               "LEFT JOIN contract AS c ON c.id = i.contract "
-              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?1) "
+              TOUAT_PRICE_ON("?1")
               "JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
               "AND b.account = printf('stock:S%02d', g.place) "
               "WHERE (g.last_in <= ?1 - ?2 OR g.item IN (SELECT o.id FROM contract AS e "

@@ -4,6 +4,7 @@
 #include "core/consignment/told_view.h"
 
 #include "core/consignment/account_line_view.h"
+#include "core/stock/item_table.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -13,9 +14,9 @@ std::vector<LoweredPrice> pricesLowered(Database& db, Day from) {
               "SELECT p.item, p.version, i.artisan, i.name_ar, i.name_fr, "
               "coalesce(b.price, i.price) AS was, p.price FROM price AS p "
               "CROSS JOIN item AS i ON i.id = p.item LEFT JOIN price AS b ON b.item = p.item AND b.version = "
-              "(SELECT max(version) FROM price WHERE item = p.item AND from_day < ?1) "
+              TOUAT_PRICE_VERSION("p.item", "< ?1")
               "WHERE p.from_day = ?1 AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = p.item AND from_day <= ?1) "
+              TOUAT_PRICE_VERSION("p.item", "<= ?1")
               "AND i.artisan IS NOT NULL AND p.price < coalesce(b.price, i.price) ORDER BY p.item",
               from);
     std::vector<LoweredPrice> all;

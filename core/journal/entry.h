@@ -35,6 +35,14 @@ struct Totals {
     std::int64_t documents = 0; // sales and refunds
     std::int64_t sales = 0;     // centimes
     std::int64_t refunds = 0;   // centimes, positive
+    Money net() const { return Money::centimes(sales - refunds); }
+    /// Of another stream as well.
+    Totals& operator+=(const Totals& other) {
+        documents += other.documents;
+        sales += other.sales;
+        refunds += other.refunds;
+        return *this;
+    }
     friend bool operator==(const Totals&, const Totals&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("documents", self.documents);

@@ -205,6 +205,13 @@ std::vector<Device> DeviceTable::all() {
     return devices;
 }
 
+std::vector<Stream> DeviceTable::before(const Stream& device) {
+    Query row(m_db, "SELECT epoch FROM device WHERE stall = ?1 AND epoch < ?2 ORDER BY epoch", device.stall, device.epoch);
+    std::vector<Stream> earlier;
+    while (row.next()) earlier.push_back({device.stall, static_cast<int>(row.integer())});
+    return earlier;
+}
+
 void DigestTable::insert(const EntryId& entry, const DayDigested& fact) {
     execute(m_db, "INSERT INTO digest(epoch, seq, day, hash) VALUES(?1, ?2, ?3, ?4)", entry.stream.epoch,
             entry.seq, fact.day, fact.digest.span());

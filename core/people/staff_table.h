@@ -102,6 +102,8 @@ class DeviceTable {
     /// The newest device of every stall but the centre.
     std::vector<Device> stalls();
     std::vector<Device> all();
+    /// Those of its stall that this one followed, the oldest first.
+    std::vector<Stream> before(const Stream& device);
 
   private:
     Database& m_db;

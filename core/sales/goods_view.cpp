@@ -12,6 +12,7 @@
 #include "core/sales/place_sums_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/corner_table.h"
+#include "core/stock/item_table.h"
 #include "core/stock/place_table.h"
 #include "core/stock/transfer_table.h"
 
@@ -127,8 +128,7 @@ std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
               "LEFT JOIN artisan AS a ON a.id = i.artisan "
               "LEFT JOIN goods_age AS g ON g.place = ?3 AND g.item = i.id "
               "LEFT JOIN item_cost AS c ON c.place = ?3 AND c.item = i.id "
-              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?4) "
+              TOUAT_PRICE_ON("?4")
               "ORDER BY i.family, i.name_fr, i.id",
               shelf, reserve, place, m_today);
     while (row.next()) {
@@ -224,8 +224,7 @@ std::optional<GoodsRow> GoodsView::none(ItemId item) {
               "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(a.commune_ar, ''), "
               "coalesce(a.commune_fr, ''), coalesce(p.price, i.price), i.picture, i.palette, "
               "coalesce(i.photo, ''), i.unit FROM item AS i LEFT JOIN artisan AS a ON a.id = i.artisan "
-              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) WHERE i.id = ?1",
+              TOUAT_PRICE_ON("?2") "WHERE i.id = ?1",
               item, m_today);
     if (!row.next()) return std::nullopt;
     GoodsRow goods;
@@ -285,8 +284,7 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
         Query row(m_db,
                   "SELECT m.place, CASE WHEN m.kind IN ('counted', 'found') THEN -m.quantity "
                   "ELSE m.quantity END, coalesce(p.price, i.price), i.unit FROM goods_move AS m "
-                  "JOIN item AS i ON i.id = m.item LEFT JOIN price AS p ON p.item = i.id AND "
-                  "p.version = (SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?3) "
+                  "JOIN item AS i ON i.id = m.item " TOUAT_PRICE_ON("?3")
                   "WHERE m.at_ms >= ?1 AND m.at_ms < ?2 AND "
                   "m.kind IN ('counted', 'missing', 'stolen', 'found')",
                   begin, end, m_today);
@@ -296,8 +294,7 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
         Query row(m_db,
                   "SELECT t.from_place, l.lost, coalesce(p.price, i.price), i.unit FROM transfer AS t "
                   "JOIN transfer_line AS l ON l.transfer = t.id JOIN item AS i ON i.id = l.item "
-                  "LEFT JOIN price AS p ON p.item = i.id AND "
-                  "p.version = (SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?3) "
+                  TOUAT_PRICE_ON("?3")
                   "WHERE l.lost > 0 AND t.sent_ms >= ?1 AND t.sent_ms < ?2",
                   begin, end, m_today);
         add(row);

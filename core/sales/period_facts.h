@@ -30,6 +30,10 @@ struct Period {
     bool isOne() const { return of(kind, first).first == first; }
     std::string text() const; // "2026-11", "2026"
     friend bool operator==(const Period&, const Period&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("first", self.first);
+    }
 };
 
 struct VatSum {

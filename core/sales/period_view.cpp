@@ -172,10 +172,7 @@ Totals totalsAt(Database& db, const std::vector<DigestHead>& heads) {
     Totals sum;
     for (const auto& head : heads) {
         const auto envelope = JournalTable(db).envelopeOf({{head.stall, head.epoch}, head.seq});
-        if (!envelope) continue;
-        sum.documents += envelope->totals.documents;
-        sum.sales += envelope->totals.sales;
-        sum.refunds += envelope->totals.refunds;
+        if (envelope) sum += envelope->totals;
     }
     return sum;
 }
@@ -285,6 +282,12 @@ std::optional<Period> duePeriod(Database& db, Stall stall, PeriodKind kind, Day 
         for (const auto& month : PeriodTable(db).ofNoYear(stall, before))
             if (const auto period = due(month.said.first)) return period;
     }
+    return std::nullopt;
+}
+
+std::optional<Period> duePeriod(Database& db, Stall stall, Day today) {
+    for (const auto kind : {PeriodKind::month, PeriodKind::year})
+        if (const auto due = duePeriod(db, stall, kind, Period::of(kind, today).first)) return due;
     return std::nullopt;
 }
 

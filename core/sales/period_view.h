@@ -22,6 +22,8 @@ DaySums sumsOf(Database& db, const BusinessDay& day);
 
 /// The oldest period before this day that has something to close and is not closed.
 std::optional<Period> duePeriod(Database& db, Stall stall, PeriodKind kind, Day before);
+/// Of those that are over on this day: a month, or else a year.
+std::optional<Period> duePeriod(Database& db, Stall stall, Day today);
 
 /// The closing of a period as the tables have it now. `said`: the journals go as far as somebody says, and not as far
 /// as they are known here. Nothing when there is nothing to close.

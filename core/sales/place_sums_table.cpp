@@ -6,6 +6,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/share.h"
 #include "core/journal/posting.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -130,8 +131,7 @@ PlaceSums PlaceSumsTable::partOf(ItemId item, const PlaceLevel& level, Day day) 
     if ((level.shelf == 0 && level.reserve == 0) || !canBe(level.shelf) || !canBe(level.reserve)) return part;
     Query row(m_db,
               "SELECT i.unit, i.artisan, i.contract, i.net, i.family, coalesce(p.price, i.price), "
-              "coalesce(p.floor, i.floor) FROM item AS i LEFT JOIN price AS p ON p.item = i.id AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) WHERE i.id = ?1",
+              "coalesce(p.floor, i.floor) FROM item AS i " TOUAT_PRICE_ON("?2") "WHERE i.id = ?1",
               item, day);
     if (!row.next()) {
         part.unknown = 1;

@@ -172,6 +172,12 @@ Money PriceList::priceOf(const ShelfItem& item) const {
     return std::max(lower, std::min(item.floor, item.price));
 }
 
+Money PricedBasket::off() const {
+    Money off;
+    for (const auto& line : lines) off += line.off();
+    return off;
+}
+
 Result<PricedBasket> priceBasket(const Basket& basket, const std::vector<ShelfItem>& items,
                                  const PriceBook& book, BelowFloor below) {
     must(items.size() == basket.lines().size(), "every line has its item");

@@ -148,6 +148,7 @@ struct PricedLine {
 struct PricedBasket {
     std::vector<PricedLine> lines; // beside the basket's
     Money total;
+    Money off() const; // what all reductions take away together; below zero when it is dearer than its tags
 };
 
 /// What one unit that it covers costs with it, or as many as it takes together. Nothing, where it covers

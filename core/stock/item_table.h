@@ -9,6 +9,14 @@
 #include "core/stock/facts.h"
 #include "core/store/query.h"
 
+/// Which version of an item's price is in force; `item` and `when` are of the statement: "i.id", "<= ?2". Found by the
+/// key of the table alone.
+#define TOUAT_PRICE_VERSION(item, when)                                                            \
+    "(SELECT max(version) FROM price WHERE item = " item " AND from_day " when ") "
+/// The price `p` of item `i` on a day; its columns are NULL while the one at registration holds.
+#define TOUAT_PRICE_ON(day)                                                                        \
+    "LEFT JOIN price AS p ON p.item = i.id AND p.version = " TOUAT_PRICE_VERSION("i.id", "<= " day)
+
 namespace touat {
 
 class ItemTable {

@@ -56,6 +56,10 @@ Money leastFor(const std::vector<PartOnShelf>& parts) {
         std::min<Exact>(least, Money::largest().centimes())));
 }
 
+Money floorOf(const Shelf& shelf, const ShelfItem& item) {
+    return item.isKit() ? std::max(item.floor, leastFor(partsOf(shelf, item))) : item.floor;
+}
+
 Quantity makeable(const std::vector<PartOnShelf>& parts) {
     auto kits = Quantity::largest().wholeUnits();
     for (const auto& part : parts) {

@@ -26,6 +26,8 @@ std::vector<std::int64_t> weightsOf(const std::vector<PartOnShelf>& parts);
 Money tagsOf(const std::vector<PartOnShelf>& parts);
 /// The least price of one kit at which the spread leaves no part below its floor.
 Money leastFor(const std::vector<PartOnShelf>& parts);
+/// The floor of one unit of what lies on this shelf; of a kit not below what its parts want.
+Money floorOf(const Shelf& shelf, const ShelfItem& item);
 /// How many whole kits the parts make.
 Quantity makeable(const std::vector<PartOnShelf>& parts);
 

@@ -4,6 +4,7 @@
 #include "core/stock/place_table.h"
 
 #include "core/journal/posting.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -123,8 +124,8 @@ std::vector<ItemId> TagTable::repriced(Stall place, Day on) {
     std::vector<ItemId> items;
     Query row(m_db,
               "SELECT p.item FROM balance AS b JOIN price AS p ON p.item = b.commodity "
-              "AND p.version = (SELECT max(version) FROM price WHERE item = b.commodity "
-              "AND from_day <= ?3) LEFT JOIN tag AS t ON t.place = ?1 AND t.item = p.item "
+              "AND p.version = " TOUAT_PRICE_VERSION("b.commodity", "<= ?3")
+              "LEFT JOIN tag AS t ON t.place = ?1 AND t.item = p.item "
               "WHERE b.account = ?2 AND b.amount > 0 AND p.version <> coalesce(t.version, 0) "
               "ORDER BY p.item",
               place, account, on);

@@ -45,8 +45,7 @@ std::vector<HeldGoods> heldIn(const std::string& orders) {
     "ORDER BY at_ms DESC, id DESC LIMIT 1) END "                                                   \
     "FROM " goods "LEFT JOIN piece AS c ON c.item = i.id "                                         \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
-    "LEFT JOIN price AS p ON p.item = i.id AND p.version = "                                       \
-    "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
+    TOUAT_PRICE_ON("?2")
 #define TOUAT_ON_ACCOUNT                                                                           \
     "item AS i LEFT JOIN balance AS b ON b.account = ?1 AND b.commodity = i.id "
 

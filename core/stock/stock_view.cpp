@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "core/journal/posting.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -20,8 +21,7 @@ StallStock StockView::of(Stall stall, const Name& name) {
               "coalesce(sum(CASE i.unit WHEN 'kilogram' THEN b.amount ELSE 0 END), 0), "
               "coalesce(sum(b.amount * coalesce(p.price, i.price) / 1000), 0) "
               "FROM balance AS b JOIN item AS i ON i.id = b.commodity "
-              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
+              TOUAT_PRICE_ON("?2")
               "WHERE b.account = ?1 AND b.amount <> 0",
               account, m_day);
     must(row.next(), "an aggregate has a row");
@@ -83,8 +83,7 @@ std::vector<StockRow> StockView::at(Stall stall) {
               "coalesce(p.price, i.price), coalesce(p.floor, i.floor), b.amount, i.picture, i.palette, "
               "coalesce(i.photo, '') "
               "FROM balance AS b JOIN item AS i ON i.id = b.commodity "
-              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
-              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
+              TOUAT_PRICE_ON("?2")
               "WHERE b.account = ?1 AND b.amount <> 0",
               account, m_day);
     std::vector<StockRow> rows;

@@ -41,9 +41,7 @@ std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
 std::optional<FormerPage> formerFor(Book& centre, const SyncRequest& request,
                                     std::int64_t stands, std::int64_t& feedLast) {
     JournalTable journal(centre.db());
-    for (const auto& device : DeviceTable(centre.db()).all()) {
-        const auto& stream = device.stream;
-        if (stream.stall != request.stall || stream.epoch >= request.epoch) continue;
+    for (const auto& stream : DeviceTable(centre.db()).before({request.stall, request.epoch})) {
         std::int64_t has = 0;
         for (const auto& head : request.former)
             if (head.epoch == stream.epoch) has = head.seq;
@@ -262,12 +260,8 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
 
 /// The stall's devices one after the other: a lost one does not call, and what it waited for may have come.
 std::int64_t bringStallIntoTables(Book& centre, const Stream& stream, std::int64_t most) {
-    if (stream.epoch > 1)
-        for (const auto& device : DeviceTable(centre.db()).all()) {
-            const auto& before = device.stream;
-            if (before.stall != stream.stall || before.epoch >= stream.epoch) continue;
-            if (const auto left = bringIntoTables(centre, before, most); left > 0) return left;
-        }
+    for (const auto& before : DeviceTable(centre.db()).before(stream))
+        if (const auto left = bringIntoTables(centre, before, most); left > 0) return left;
     return bringIntoTables(centre, stream, most);
 }
 

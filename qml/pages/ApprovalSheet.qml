@@ -142,26 +142,11 @@ Item {
                     Layout.preferredWidth: 62 * Theme.mm
                     Layout.maximumWidth: 62 * Theme.mm
 
-                    Row {
-                        spacing: 2 * Theme.mm
-                        LayoutMirroring.enabled: false
+                    PinDots {
+                        typed: root.approval.typed
+                        digits: root.approval.pinDigits
                         Layout.alignment: Qt.AlignHCenter
                         Layout.preferredHeight: 5 * Theme.rowMm
-
-                        Repeater {
-                            model: root.approval.pinDigits
-
-                            Rectangle {
-                                required property int index
-
-                                width: 4.5 * Theme.mm
-                                height: width
-                                radius: width / 2
-                                color: index < root.approval.typed ? Theme.primary : "transparent"
-                                border.width: 2 * Theme.hairline
-                                border.color: Theme.primary
-                            }
-                        }
                     }
                     Label {
                         objectName: "approvalComplaint"

@@ -165,26 +165,13 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.preferredWidth: 66 * Theme.mm
             }
-            Row {
+            PinDots {
+                typed: root.desk.typed
+                digits: root.desk.pinDigits
+                dot: 5 * Theme.mm
                 spacing: 2.5 * Theme.mm
-                LayoutMirroring.enabled: false
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredHeight: 6 * Theme.mm
-
-                Repeater {
-                    model: Math.max(root.desk.pinDigits, root.desk.typed)
-
-                    Rectangle {
-                        required property int index
-
-                        width: 5 * Theme.mm
-                        height: width
-                        radius: width / 2
-                        color: index < root.desk.typed ? Theme.primary : "transparent"
-                        border.width: 2 * Theme.hairline
-                        border.color: Theme.primary
-                    }
-                }
             }
             Text {
                 objectName: "pinComplaint"

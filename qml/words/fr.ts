@@ -96,6 +96,11 @@
         <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
         <translation>Aucun compte de ce genre&#xa0;: rien à faire ici</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, who have not fetched their money; very short</extracomment>
+        <translation>Liste d’appels</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>

@@ -176,7 +176,7 @@ class CarpetWay : Vendor {
         wait("its way", [this] { return m_finger.see("step-0") != nullptr; });
         // Card, stamp, twice sent and arrived, sold, brought back: what was before stall 7 the centre tells.
         wait("its whole way, as the centre has it", [this] {
-            return m_till.stock()->elsewhereText().isEmpty() && m_till.stock()->way()->rowCount() >= 8;
+            return !m_till.stock()->goesOnElsewhere() && m_till.stock()->way()->rowCount() >= 8;
         });
         picture("way");
     }

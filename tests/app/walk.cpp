@@ -18,6 +18,7 @@
 #include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
+#include <memory>
 
 #include "album.h"
 #include "app/demo/assortment.h"
@@ -40,6 +41,7 @@ struct WalkOrder {
     int width = 1024;
     int height = 600;
     bool manager = true;
+    bool monthLater = false;
 };
 
 /// What went wrong so far, and how many pictures there are.
@@ -255,6 +257,31 @@ class Walk {
         tap("formBack");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+    }
+
+    /// A month later the stall closes the one that is over, and its centre hears of it.
+    void monthLater() {
+        step("the book opens", arrives(Till::SigningIn));
+        say();
+        step("people are there", see("person-0"));
+        signIn(0, demoSellerPin);
+        step("the day is not open yet", arrives(Till::OpeningDay));
+        tap("openDay");
+        sayWhyInTheMorning();
+        step("the counter", arrives(Till::Selling));
+        const auto heard = std::make_shared<bool>(false);
+        QObject::connect(m_till.sync(), &SyncLoop::levelNow, &m_ears, [heard] { *heard = true; });
+        m_till.sync()->wake();
+        step("the centre has all of it", [heard] { return *heard; });
+        tap("strip-log-out");
+        step("the next person", arrives(Till::SigningIn));
+        managerComes();
+        tap("stallsNowOpen");
+        step("how every stall stands", see("stallNow-0"));
+        const bool closed = closingsOfTheStalls("closings-later");
+        step("a month was closed", [closed] { return closed; });
+        tap("leaveStalls");
+        step("the manager's page again", [this] { return !m_till.stalls()->isOpen(); });
     }
 
     void end() {
@@ -2197,28 +2224,33 @@ class Walk {
         tap("stallNow-0");
         step("one stall's drawers", [stalls] { return !stalls->drawersOf().isEmpty(); });
         picture("stall-drawers");
-        closingsOfTheStalls();
+        (void)closingsOfTheStalls("closings");
         tap("leaveStalls");
         step("the manager's page again", [stalls] { return !stalls->isOpen(); });
         m_finger.rest(200);
     }
 
-    // The demo trades for some days: whether a month ended among them, the calendar of the day says.
-    void closingsOfTheStalls() {
+    // The demo trades for some days: whether a month ended among them, the calendar of the day says. Whether one did.
+    bool closingsOfTheStalls(const std::string& name) {
         auto* closings = m_till.closings();
         tap("seeClosings");
         step("which months are closed", [this, closings] {
             return closings->known() && m_finger.see("closingsOf-0") != nullptr;
         });
-        picture("closings");
-        tap("closingsOf-0");
+        const int row = firstThatClosed();
+        QMetaObject::invokeMethod(m_finger.see("closingsOfAll"), "positionViewAtIndex", Q_ARG(int, row),
+                                  Q_ARG(int, 1)); // in the middle
+        m_finger.rest(200);
+        picture(name.c_str());
+        tap(QStringLiteral("closingsOf-%1").arg(row));
         step("of one stall", [closings] { return closings->listKnown(); });
         m_finger.rest(200);
-        picture("closings-of-stall");
-        if (closings->closings()->rowCount() > 0) {
+        picture((name + "-of-stall").c_str());
+        const bool any = closings->closings()->rowCount() > 0;
+        if (any) {
             tap("closing-0");
             step("on paper", see("receiptClose"));
-            picture("closing-paper");
+            picture((name + "-paper").c_str());
             tap("receiptClose");
         }
         tap("leaveClosings");
@@ -2226,6 +2258,14 @@ class Walk {
         tap("leaveClosings");
         step("the stalls behind it", [closings] { return !closings->isOpen(); });
         m_finger.rest(200);
+        return any;
+    }
+    int firstThatClosed() const {
+        const auto* stalls = m_till.closings()->stalls();
+        const auto role = stalls->roleNames().key("monthText");
+        for (int row = 0; row < stalls->rowCount(); ++row)
+            if (stalls->index(row, 0).data(role) != QStringLiteral("—")) return row;
+        return 0;
     }
 
     void whatAllStallsTook() {
@@ -2836,6 +2876,8 @@ int main(int argc, char** argv) {
     app.add_option("--size", size);
     app.add_option("--pixels-per-mm", order.till.pixelsPerMm);
     app.add_flag("!--no-manager", order.manager);
+    app.add_flag("--month-later", order.monthLater,
+                 "and a month later in a copy, of which the centre hears: nobody goes on with this shop");
     CLI11_PARSE(app, argc, argv);
     if (const auto x = size.find('x'); x != size.npos) {
         order.width = std::stoi(size.substr(0, x));
@@ -2861,6 +2903,10 @@ int main(int argc, char** argv) {
         const QTemporaryDir copies;
         visit(inACopy(elsewhere, copies.path().toStdString()), findings, &Walk::goodsToBeFetched,
               InDays(120));
+    }
+    if (order.monthLater) {
+        const QTemporaryDir copies;
+        visit(inACopy(order, copies.path().toStdString()), findings, &Walk::monthLater, InDays(31));
     }
     auto craftCentre = elsewhere;
     craftCentre.till.book = order.till.book.parent_path() / "S46.book";

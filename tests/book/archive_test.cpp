@@ -4,10 +4,7 @@
 // A year as a folder, and the program in it that finds whatever was done to it. It is run as whoever gets the archive
 // runs it: by Python, with nothing of ours beside it.
 #include "core/acts/close_day.h"
-#include "core/acts/rule_exception.h"
 #include "core/book/archive.h"
-#include "core/journal/balance_table.h"
-#include "core/journal/exception_table.h"
 #include "several_places.h"
 #include "shop_book.h"
 
@@ -167,27 +164,19 @@ class AnArchiveWithATail : public given::SeveralPlaces {
         baskets = newSeries(s07, 20);
         ASSERT_TRUE(sellOne(s07, baskets));
         syncAll();
-        const auto [reply, keys] = given::admitted(centre->book(), manager, stall(7), 77);
-        next = {std::make_unique<given::TestDevice>(folder, "S07-next", reply, keys, clock, 77), s07.vendor, s07.owner};
+        next = nextDevice(s07);
         ASSERT_TRUE(sellOne(s07, baskets)) << "which it keeps to itself";
         goTo(s07, begun);
         ASSERT_TRUE(sellOne(s07, baskets));
         sync(next);
         ASSERT_TRUE(sellOne(next, baskets)) << "in the day that it found open";
     }
-    static DrawerCount inDrawer(given::TestPlace& at) {
-        return given::drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
-    }
     static void goTo(given::TestPlace& at, const char* iso) {
         ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(at), Money{}));
         ASSERT_TRUE(openDay(at.book(), at.vendor, *Day::parse(iso), inDrawer(at)));
     }
     void letIn() {
-        roundOf(s07);
-        for (const auto& found : ExceptionTable(centre->db()).of(s07.book().stream(), "tail"))
-            ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
-                                      {Ruling::letIn, {}}, ""));
-        roundOf(s07);
+        letTailIn(s07);
         ASSERT_EQ(JournalTable(centre->db()).head(s07.book().stream()).hash, s07.book().head().hash);
     }
     /// The rows of S07, after the archive was found to be good.

@@ -116,6 +116,18 @@ std::string Centre::log() const {
     return text.str();
 }
 
+std::string Centre::watched(const std::string& what, int* code) const {
+    const auto said = log();
+    const std::string before = "health and metrics on 127.0.0.1:";
+    const auto at = said.find(before);
+    if (at == said.npos) throw std::runtime_error("nobody watches: " + said);
+    const auto port = std::to_string(std::stoi(said.substr(at + before.size())));
+    const auto ended =
+        run({"curl", "--silent", "--fail", "--max-time", "30", "http://127.0.0.1:" + port + what});
+    if (code != nullptr) *code = ended.code;
+    return ended.out;
+}
+
 long memoryOf(int pid, const std::string& what) {
     std::ifstream status("/proc/" + std::to_string(pid) + "/status");
     for (std::string line; std::getline(status, line);)

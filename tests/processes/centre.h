@@ -64,6 +64,9 @@ class Centre {
     int port() const { return m_port; }
     std::string url() const;
     std::string log() const; // all that it said so far
+    /// What it answers at its port for this machine alone, when it was started with `--watch-port`: "/metrics".
+    /// `code`: curl's.
+    std::string watched(const std::string& what, int* code = nullptr) const;
 
   private:
     CentreHome m_home;

@@ -32,7 +32,7 @@ for panel in $panels; do
             --fonts "$share/fonts" --receipts "$work/receipts" --pictures "$out/$language-$name" \
             --artisan-card "$(jq -r .artisan_card "$work/shop/shop.json")" \
             --language $language --size "$size" --pixels-per-mm "$density" \
-            --theme "$theme" --text-size "$writing" || failed=1
+            --theme "$theme" --text-size "$writing" --month-later || failed=1
         stop_centre
     done
 done

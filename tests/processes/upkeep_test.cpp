@@ -37,19 +37,6 @@ class Upkeep : public ::testing::Test {
     std::string backUp(const std::string& publicHalf) {
         return centre.order("backup", {"--to", folder / "away", "--for", publicHalf});
     }
-    std::string watched(const std::string& what, int* code = nullptr) {
-        const auto log = centre.log();
-        const std::string before = "health and metrics on 127.0.0.1:";
-        const auto at = log.find(before);
-        EXPECT_NE(at, log.npos) << log;
-        if (at == log.npos) return {};
-        const auto port = std::to_string(std::stoi(log.substr(at + before.size())));
-        const auto ended = run({"curl", "--silent", "--fail", "--max-time", "30",
-                                "http://127.0.0.1:" + port + what});
-        if (code != nullptr) *code = ended.code;
-        return ended.out;
-    }
-
     given::TemporaryFolder folder;
     Centre centre{folder / "centre"};
     Centre& serving() {
@@ -124,8 +111,8 @@ TEST_F(Upkeep, aPlaceIsDescribedAndTheStallHearsIt) {
 }
 
 TEST_F(Upkeep, whatPrometheusReads) {
-    EXPECT_EQ(watched("/health"), "ok\n");
-    const auto metrics = watched("/metrics");
+    EXPECT_EQ(centre.watched("/health"), "ok\n");
+    const auto metrics = centre.watched("/metrics");
     const auto has = [&](const std::string& line) {
         EXPECT_NE(('\n' + metrics).find('\n' + line), std::string::npos) << line << "\n" << metrics;
     };
@@ -141,22 +128,22 @@ TEST_F(Upkeep, whatPrometheusReads) {
     for (const auto* under : {"/v1/payables/", "/v1/rules/", "/v1/places/", "/v1/stalls/",
                               "/v1/people/"}) // nor by a device
         (void)centre.post(std::string(under) + "invented\"by-a-device", "{}", s07.speaker());
-    EXPECT_EQ(watched("/metrics").find("invented"), std::string::npos);
+    EXPECT_EQ(centre.watched("/metrics").find("invented"), std::string::npos);
     int code = 0;
-    (void)watched("/anything", &code);
+    (void)centre.watched("/anything", &code);
     EXPECT_NE(code, 0);
 }
 
 TEST_F(Upkeep, howOldTheLastCopyIsIsSeenByWhoeverWatches) {
     const std::string age = "\ntouat_copy_age_seconds ";
-    EXPECT_EQ(watched("/metrics").find(age), std::string::npos);
-    EXPECT_NE(watched("/metrics").find("\ntouat_disk_free_bytes "), std::string::npos);
+    EXPECT_EQ(centre.watched("/metrics").find(age), std::string::npos);
+    EXPECT_NE(centre.watched("/metrics").find("\ntouat_disk_free_bytes "), std::string::npos);
     EXPECT_NE(ask("status").out.find("no sealed copy was ever made"), std::string::npos);
     const auto publicHalf = safeKey();
     EXPECT_NE(ask("backup", {"--to", "/proc/nowhere", "--for", publicHalf}).code, 0);
-    EXPECT_EQ(watched("/metrics").find(age), std::string::npos) << "one that failed is none";
+    EXPECT_EQ(centre.watched("/metrics").find(age), std::string::npos) << "one that failed is none";
     (void)backUp(publicHalf);
-    EXPECT_NE(watched("/metrics").find(age), std::string::npos);
+    EXPECT_NE(centre.watched("/metrics").find(age), std::string::npos);
     EXPECT_NE(ask("status").out.find("the last sealed copy was made 0 h ago"), std::string::npos);
 }
 

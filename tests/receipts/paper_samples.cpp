@@ -169,11 +169,10 @@ PrintedExchange exchange() {
 
 PrintedPeriod period(PeriodKind kind) {
     PrintedPeriod paper;
-    paper.stream = {Stall::number(7), 1};
     paper.stallName = stall;
     paper.at = at(19, 12);
     paper.by = salem;
-    paper.entry = {paper.stream, 1210};
+    paper.id = PeriodId::of({{Stall::number(7), 1}, 1210});
     paper.hash = hashOfEntry("closing of a period");
     auto& said = paper.said;
     said.kind = kind;

@@ -23,23 +23,26 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        Head {
+        ColumnHead {
             //: above a column: stalls
             text: qsTr("Stall")
             horizontalAlignment: Text.AlignLeft
             Layout.preferredWidth: 8
         }
-        Head {
+        ColumnHead {
             //: above a column: the month that a stall closed last
             text: qsTr("Closed last")
+            Layout.preferredWidth: 5
         }
-        Head {
+        ColumnHead {
             //: above a column: what a stall took in the month that it closed last, less refunds
             text: qsTr("Turnover in it")
+            Layout.preferredWidth: 5
         }
-        Head {
+        ColumnHead {
             //: above a column: all that a stall ever took, less refunds, until the month that it closed last was over
             text: qsTr("Since the first day")
+            Layout.preferredWidth: 5
         }
         Item {
             implicitWidth: 5 * Theme.mm
@@ -187,16 +190,6 @@ ColumnLayout {
         }
     }
 
-    component Head: Label {
-        color: Theme.softInk
-        font.pixelSize: Theme.smallText
-        fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Math.round(0.8 * Theme.smallText)
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-        Layout.preferredWidth: 5
-        Layout.preferredHeight: 5 * Theme.rowMm
-    }
     component Cell: Label {
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit // large writing

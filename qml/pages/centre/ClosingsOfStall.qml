@@ -70,15 +70,17 @@ Item {
                         Layout.fillWidth: true
                     }
                 }
-                Said {
+                SaidFigure {
                     //: of a closed month or year: what the stall took in it, less refunds
                     title: qsTr("Turnover")
                     figure: closing.amountText
+                    Layout.preferredWidth: 5
                 }
-                Said {
+                SaidFigure {
                     //: of a closed month or year: all that the stall ever took until its end, less refunds
                     title: qsTr("Since the first day")
                     figure: closing.perpetualText
+                    Layout.preferredWidth: 5
                 }
                 Icon {
                     name: "printer"
@@ -93,34 +95,6 @@ Item {
             symbol: "calendar-days"
             //: where the list of a stall's closed months would stand; none was closed yet
             text: qsTr("A month is closed when the stall opens the first day of the next one.")
-        }
-    }
-
-    component Said: ColumnLayout {
-        id: said
-
-        required property string title
-        required property string figure
-
-        spacing: 0
-        Layout.fillWidth: true
-        Layout.preferredWidth: 5
-
-        Label {
-            text: said.title
-            color: Theme.softInk
-            font.pixelSize: Theme.smallText
-            fontSizeMode: Text.HorizontalFit // large writing
-            minimumPixelSize: Math.round(0.8 * Theme.smallText)
-            Layout.fillWidth: true
-            Layout.preferredHeight: 4.8 * Theme.rowMm
-        }
-        Label {
-            text: said.figure
-            fontSizeMode: Text.HorizontalFit // large writing
-            minimumPixelSize: Theme.smallText
-            Layout.fillWidth: true
-            Layout.preferredHeight: 5.6 * Theme.rowMm
         }
     }
 }

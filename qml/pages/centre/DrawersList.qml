@@ -88,18 +88,18 @@ ColumnLayout {
                             Layout.preferredHeight: 4.8 * Theme.rowMm
                         }
                     }
-                    Said {
+                    SaidFigure {
                         //: about a count of a drawer: who counted
                         title: qsTr("Counted by")
                         figure: check.personName === "" ? "—" : check.personName
                         Layout.preferredWidth: 5
                     }
-                    Said {
+                    SaidFigure {
                         //: about a count of a drawer: what it should hold by the book
                         title: qsTr("Expected")
                         figure: check.expectedText
                     }
-                    Said {
+                    SaidFigure {
                         //: about a count of a drawer: what was found in it
                         title: qsTr("Counted")
                         figure: check.countedText
@@ -175,30 +175,6 @@ ColumnLayout {
             figure: root.desk.drawersKnown ? root.desk.togetherText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 6
-        }
-    }
-
-    component Said: ColumnLayout {
-        id: said
-
-        required property string title
-        required property string figure
-
-        spacing: 0
-        Layout.fillWidth: true
-        Layout.preferredWidth: 4
-
-        Label {
-            text: said.title
-            color: Theme.softInk
-            font.pixelSize: Theme.smallText
-            Layout.fillWidth: true
-            Layout.preferredHeight: 4.8 * Theme.rowMm
-        }
-        Label {
-            text: said.figure
-            Layout.fillWidth: true
-            Layout.preferredHeight: 5.6 * Theme.rowMm
         }
     }
 }

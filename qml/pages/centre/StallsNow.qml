@@ -23,29 +23,29 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        Head {
+        ColumnHead {
             //: above a column: stalls
             text: qsTr("Stall")
             horizontalAlignment: Text.AlignLeft
             Layout.preferredWidth: 8
         }
-        Head {
+        ColumnHead {
             //: above a column: when a stall was heard last
             text: qsTr("Last heard")
         }
-        Head {
+        ColumnHead {
             //: above a column: entries that a stall said it has not sent
             text: qsTr("Not sent")
         }
-        Head {
+        ColumnHead {
             //: above a column: the cash that a drawer holds by the book
             text: qsTr("Cash in the drawer")
         }
-        Head {
+        ColumnHead {
             //: above a column: what a stall took today
             text: qsTr("Taken today")
         }
-        Head {
+        ColumnHead {
             //: above a column: how much of a stall does not fit together
             text: qsTr("To decide")
         }
@@ -242,16 +242,6 @@ ColumnLayout {
         }
     }
 
-    component Head: Label {
-        color: Theme.softInk
-        font.pixelSize: Theme.smallText
-        fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Math.round(0.8 * Theme.smallText)
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-        Layout.preferredWidth: 4
-        Layout.preferredHeight: 5 * Theme.rowMm
-    }
     component Cell: Item {
         id: cell
 

@@ -91,8 +91,10 @@ ColumnLayout {
         prefix: "why"
         why: root.desk.note
         ready: root.desk.ready
+        readyRow: root.desk.noteRow
         Layout.fillWidth: true
         onSaid: why => root.desk.setNote(why)
+        onReadySaid: row => root.desk.chooseNote(row)
     }
     Label {
         visible: !root.over && !root.desk.differs

@@ -173,8 +173,10 @@ RowLayout {
             prefix: "lineWhy"
             why: root.desk.chosenWhy
             ready: root.desk.chosenReady
+            readyRow: root.desk.chosenWhyRow
             Layout.fillWidth: true
             onSaid: why => root.desk.setWhy(why)
+            onReadySaid: row => root.desk.chooseWhy(row)
         }
         Item {
             visible: root.reasoning

@@ -14,8 +14,10 @@ ColumnLayout {
     required property string prefix  // of the names of its buttons
     required property string why     // as it was said
     required property list<string> ready
+    required property int readyRow // that was said; -1: one's own words
 
     signal said(why: string)
+    signal readySaid(row: int)
 
     spacing: Theme.gap
 
@@ -33,8 +35,8 @@ ColumnLayout {
                 objectName: root.prefix + "-" + index
                 text: modelData
                 textSize: Theme.text
-                chosen: root.why === modelData
-                onClicked: root.said(modelData)
+                chosen: root.readyRow === index
+                onClicked: root.readySaid(index)
             }
         }
     }

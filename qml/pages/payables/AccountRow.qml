@@ -5,12 +5,13 @@ import QtQuick
 import QtQuick.Layouts
 import Touat
 
-// An artisan in a list: a name, where from, an amount, and a mark.
+// An artisan in a list: a name, where from, the number to call where somebody should, an amount, and a mark.
 TouchCard {
     id: root
 
     required property string title
     property string detail: ""
+    property string phone: ""
     property string amount: ""
     property color amountColor: Theme.ink
     property string mark: ""
@@ -54,6 +55,11 @@ TouchCard {
                 wrapMode: Text.WordWrap
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(5 * Theme.rowMm, implicitHeight)
+            }
+            CodeText {
+                objectName: "phone"
+                visible: code !== ""
+                code: root.phone
             }
         }
         Text {

@@ -88,6 +88,9 @@ ColumnLayout {
             objectName: "printAged"
             visible: list.count > 0
             symbol: "printer"
+            textSize: Theme.text
+            //: button: prints the list of artisans to call, who have not fetched their money; very short
+            text: qsTr("Call list")
             onClicked: root.desk.printCalls("money")
         }
     }

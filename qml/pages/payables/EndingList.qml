@@ -72,7 +72,7 @@ ColumnLayout {
                     title: ending.artisanName
                     //: of a contract that ends: the stall, and how many kinds of goods are still there
                     detail: ending.communeName + " · " + ending.stallText + " · " + qsTr("kinds of goods: %1").arg(ending.kindsText)
-                            + (ending.phoneText === "" ? "" : " · " + ending.phoneText)
+                    phone: ending.phoneText
                     //: a contract is over since so many days
                     amount: ending.daysLeft < 0 ? qsTr("over: %n d", "", -ending.daysLeft)
                                                 //: a contract ends today

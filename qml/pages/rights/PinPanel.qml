@@ -33,26 +33,11 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
-        Row {
-            spacing: 2 * Theme.mm
-            LayoutMirroring.enabled: false
+        PinDots {
+            typed: root.desk.typed
+            digits: 4
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredHeight: 5 * Theme.rowMm
-
-            Repeater {
-                model: Math.max(4, root.desk.typed)
-
-                Rectangle {
-                    required property int index
-
-                    width: 4.5 * Theme.mm
-                    height: width
-                    radius: width / 2
-                    color: index < root.desk.typed ? Theme.primary : "transparent"
-                    border.width: 2 * Theme.hairline
-                    border.color: Theme.primary
-                }
-            }
         }
         Keypad {
             thousands: false

@@ -111,7 +111,7 @@ Rectangle {
             onCancelled: root.paying = ""
             onParted: {
                 root.paying = "";
-                young.restart();
+                young.begin();
             }
         }
     }
@@ -144,14 +144,9 @@ Rectangle {
         }
     }
     // The second touch of a nervous finger takes a part, and must not pay the rest.
-    MouseArea {
-        objectName: "deaf"
-        anchors.fill: parent
-        visible: young.running
-    }
-    Timer {
+    DeafMoment {
         id: young
 
-        interval: 500
+        anchors.fill: parent
     }
 }

@@ -34,7 +34,7 @@ Rectangle {
         correcting = false;
         undoing = false;
         if (visible)
-            young.restart();
+            young.begin();
     }
 
     CorrectTender {
@@ -289,14 +289,9 @@ Rectangle {
         }
     }
     // The second touch of a nervous finger comes when this lies where the button was.
-    MouseArea {
-        objectName: "deaf"
-        anchors.fill: parent
-        visible: young.running
-    }
-    Timer {
+    DeafMoment {
         id: young
 
-        interval: 500
+        anchors.fill: parent
     }
 }

@@ -8,11 +8,9 @@
 
 #include "core/acts/close_day.h"
 #include "core/acts/open_day.h"
-#include "core/acts/rule_exception.h"
 #include "core/book/archive.h"
 #include "core/book/document_view.h"
 #include "core/journal/balance_table.h"
-#include "core/journal/exception_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/period_table.h"
 #include "core/sales/period_view.h"
@@ -101,6 +99,23 @@ TEST_F(Closings, aMonthIsClosedWhenTheFirstDayOfALaterOneIsOpened) {
     goTo("2026-12-02");
     EXPECT_EQ(closings(), 1U) << "once";
     EXPECT_EQ(contradictions(), 0);
+}
+
+TEST_F(Closings, whatIsOverIsDueAndWhatGoesOnIsNot) {
+    (void)*sellForCash({couffin});
+    endDay();
+    const auto here = book().stall();
+    EXPECT_EQ(duePeriod(db(), here, day("2026-11-30")), std::nullopt);
+    EXPECT_EQ(duePeriod(db(), here, day("2027-03-01")), (Period{PeriodKind::month, day("2026-11-01")}));
+    begin("2026-12-01");
+    EXPECT_EQ(duePeriod(db(), here, day("2026-12-31")), std::nullopt) << "it is closed, and its year goes on";
+    EXPECT_EQ(duePeriod(db(), here, day("2027-01-01")), (Period{PeriodKind::year, day("2026-01-01")}));
+    const auto closed = closing(PeriodKind::month, "2026-11-01");
+    ASSERT_TRUE(closed);
+    auto twice = closed->perpetual;
+    twice += closed->perpetual;
+    EXPECT_EQ(twice.net(), Money::dinars(850 + 850));
+    EXPECT_EQ(twice.documents, 2 * closed->perpetual.documents);
 }
 
 TEST_F(Closings, aStallThatSleptClosesTheMonthThatHadDaysAndItsYear) {
@@ -275,26 +290,6 @@ TEST_F(Closings, theArchiveOfAYearIsWholeOrNotThere) {
 
 class ClosingsOfPlaces : public SeveralPlaces {
   protected:
-    /// Another device of S07, which has heard what the first one had sent: that one is lost.
-    TestPlace nextDevice() {
-        const auto [reply, keys] = admitted(centre->book(), manager, stall(7), 77);
-        TestPlace next{std::make_unique<TestDevice>(folder, "S07-next", reply, keys, clock, 77), s07.vendor, s07.owner};
-        sync(next);
-        return next;
-    }
-    /// The first one was found.
-    void letTailIn() {
-        roundOf(s07);
-        for (const auto& found : ExceptionTable(centre->db()).all()) {
-            if (found.kind != "tail") continue;
-            ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
-                                      {Ruling::letIn, {}}, ""));
-        }
-        roundOf(s07);
-    }
-    static DrawerCount inDrawer(TestPlace& at) {
-        return drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
-    }
     static void end(TestPlace& at) { ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(at), Money{})); }
     void beginNext(TestPlace& at) {
         clock.pass(86'400'000);
@@ -313,11 +308,12 @@ TEST_F(ClosingsOfPlaces, aDayThatTwoDevicesEndedHasWhatBothSold) {
     clock.pass(86'400'000);
     ASSERT_TRUE(openDay(s07.book(), s07.owner, s07.book().today(), drawerOf(Money::dinars(5850))));
     ASSERT_TRUE(sellOne(s07, baskets));
-    auto next = nextDevice();
+    auto next = nextDevice(s07);
+    sync(next);
     ASSERT_TRUE(sellOne(next, baskets)) << "in the day that it found open";
     ASSERT_TRUE(closeDay(next.book(), s07.owner, drawerOf(Money::dinars(6700)), Money{}, "x"));
     sync(next);
-    letTailIn();
+    letTailIn(s07);
     const auto sums = sumsOf(centre->db(), *DayTable(centre->db()).find(today)).sums;
     EXPECT_EQ(sums.sales, 2);
     EXPECT_EQ(sums.turnover(), Money::dinars(1700));
@@ -331,10 +327,11 @@ TEST_F(ClosingsOfPlaces, whatALostDeviceBeganIsNoDayOfItsStall) {
     end(s07);
     beginNext(s07);
     ASSERT_TRUE(sellOne(s07, baskets));
-    auto next = nextDevice();
+    auto next = nextDevice(s07);
+    sync(next);
     ASSERT_TRUE(sellOne(next, baskets));
     sync(next);
-    letTailIn();
+    letTailIn(s07);
     sync(next);
     ASSERT_EQ(JournalTable(next.db()).head(s07.book().stream()).seq, s07.book().head().seq) << "it has heard of it";
     for (auto* db : {&centre->db(), &next.db()}) {
@@ -368,9 +365,10 @@ TEST_F(ClosingsOfPlaces, theNewerDeviceSaysWhichDayItIsThoughItIsHeardLater) {
     const auto today = DayTable(s07.db()).openAt(stall(7))->id;
     end(s07);
     beginNext(s07);
-    auto next = nextDevice();
+    auto next = nextDevice(s07);
+    sync(next);
     ASSERT_TRUE(sellOne(next, baskets));
-    letTailIn();
+    letTailIn(s07);
     EXPECT_NE(DayTable(centre->db()).newest(stall(7))->id, today) << "nobody has said otherwise";
     end(next);
     sync(next);

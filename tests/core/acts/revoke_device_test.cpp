@@ -58,9 +58,10 @@ TEST_F(ShutOut, theNextDeviceOfTheStallWorksAndHasWhatWasSent) {
     ASSERT_TRUE(sellOne(s07, baskets));
     syncAll();
     ASSERT_TRUE(shutOut(s07, RevokedFor::broken));
-    const auto [reply, keys] = admitted(centre->book(), manager, stall(7), 77);
-    EXPECT_EQ(reply.epoch, 2);
-    TestDevice next(folder, "S07-next", reply, keys, clock, 77);
+    auto next = nextDevice(s07);
+    EXPECT_EQ(next.book().stream(), (Stream{stall(7), 2}));
+    EXPECT_EQ(DeviceTable(centre->db()).before(next.book().stream()), std::vector{s07.book().stream()});
+    EXPECT_TRUE(DeviceTable(centre->db()).before(s07.book().stream()).empty());
     for (int i = 0; i < 20; ++i) {
         const auto answer = replyTo(next.book());
         ASSERT_EQ(answer.status, SyncStatus::ok);
@@ -82,7 +83,7 @@ TEST_F(ShutOut, byTheCentreAloneAndByWhomeverMayAndOnce) {
               Reason::streamUnknown);
     ASSERT_TRUE(shutOut(s07));
     EXPECT_EQ(refusal(shutOut(s07, RevokedFor::lost)), Reason::deviceReplaced);
-    (void)admitted(centre->book(), manager, stall(12), 78);
+    (void)nextDevice(s12);
     EXPECT_EQ(refusal(shutOut(s12)), Reason::deviceReplaced) << "another has its place";
     // What a stall says of another's device is a contradiction and shuts out nobody.
     (void)timimoun.book().record(timimoun.owner, DeviceRevoked{stall(46), 1, stolen});

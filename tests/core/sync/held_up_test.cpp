@@ -50,17 +50,10 @@ class HeldUp : public SeveralPlaces {
         return ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
                              {how, {}}, "");
     }
-    /// Another device of S07: the one before it is lost.
-    std::unique_ptr<TestDevice> nextDevice() {
-        const int which = 77 + m_next++;
-        const auto [reply, keys] = admitted(centre->book(), manager, stall(7), which);
-        return std::make_unique<TestDevice>(folder, "S07-next" + std::to_string(which), reply, keys, clock, which);
-    }
     SyncReply replyTo(Book& book) { return *acceptRequest(centre->book(), nextRequest(book)); }
 
     ItemId piece;
     TransferId way;
-    int m_next = 0;
 };
 
 TEST_F(HeldUp, whatHasWaitedForADayIsForAPersonToDecide) {
@@ -120,7 +113,7 @@ TEST_F(HeldUp, aDeviceThatWasReplacedHandsOverWhatItHasOnceSomebodyLetsItIn) {
     ASSERT_TRUE(sellOne(s07, baskets)); // and then the tablet was gone
     ASSERT_TRUE(sellOne(s07, baskets));
     const auto sent = JournalTable(centre->db()).head(s07.book().stream()).seq;
-    const auto next = nextDevice();
+    const auto next = nextDevice(s07);
 
     const auto reply = replyTo(s07.book());
     EXPECT_EQ(reply.status, SyncStatus::closed);
@@ -155,7 +148,7 @@ TEST_F(HeldUp, aTailThatIsLeftOutStaysOutAndNoMoreIsTakenThanWasShown) {
     const auto baskets = newSeries(s07, 10);
     syncAll();
     ASSERT_TRUE(sellOne(s07, baskets));
-    const auto next = nextDevice();
+    const auto next = nextDevice(s07);
     (void)replyTo(s07.book());
     // Whoever has the tablet and its keys writes on before the manager says yes.
     ASSERT_TRUE(sellOne(s07, baskets));
@@ -182,7 +175,7 @@ TEST_F(HeldUp, aTwinOfADeviceThatWasReplacedIsStillFoundOut) {
     const auto twin = backUp(s07.book(), s07.device->file(), folder / "twin");
     ASSERT_TRUE(sellOne(s07, baskets));
     sync(s07);
-    const auto next = nextDevice();
+    const auto next = nextDevice(s07);
     Surroundings around{clock, s07.device->random(), {}, PinCost::test};
     giveKeys(around, loadKeys(keysBeside(s07.device->file())));
     Book other(twin, around);
@@ -214,17 +207,14 @@ class HeldUpByAnother : public HeldUp {
         ASSERT_TRUE(sellOne(s07, baskets));
     }
     TestPlace another() {
-        TestPlace next{nextDevice(), s07.vendor, s07.owner};
+        auto next = nextDevice(s07);
         sync(next);
         return next;
     }
     void closeMonth(TestPlace& at) {
-        const auto inDrawer = [&] {
-            return drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
-        };
-        ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(), Money{}));
+        ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(at), Money{}));
         clock.pass(10 * 24 * hourMs);
-        ASSERT_TRUE(openDay(at.book(), at.vendor, at.book().today(), inDrawer()));
+        ASSERT_TRUE(openDay(at.book(), at.vendor, at.book().today(), inDrawer(at)));
     }
     std::int64_t salesOfMonth() {
         const auto months = PeriodTable(centre->db()).latest(stall(7), 9);
