@@ -235,8 +235,7 @@ class Walk {
         step("and the pictures again", see("face-0"));
     }
 
-    /// Four months later contracts are over, and their goods wait to be fetched.
-    void goodsToBeFetched() {
+    void aDayBegins() {
         step("the book opens", arrives(Till::SigningIn));
         say();
         step("people are there", see("person-0"));
@@ -245,6 +244,11 @@ class Walk {
         tap("openDay");
         sayWhyInTheMorning();
         step("the counter", arrives(Till::Selling));
+    }
+
+    /// Four months later contracts are over, and their goods wait to be fetched.
+    void goodsToBeFetched() {
+        aDayBegins();
         step("tiles are there", [this] { return !tiles().isEmpty(); });
         section("deposit");
         tap("startReturning");
@@ -261,14 +265,7 @@ class Walk {
 
     /// A month later the stall closes the one that is over, and its centre hears of it.
     void monthLater() {
-        step("the book opens", arrives(Till::SigningIn));
-        say();
-        step("people are there", see("person-0"));
-        signIn(0, demoSellerPin);
-        step("the day is not open yet", arrives(Till::OpeningDay));
-        tap("openDay");
-        sayWhyInTheMorning();
-        step("the counter", arrives(Till::Selling));
+        aDayBegins();
         const auto heard = std::make_shared<bool>(false);
         QObject::connect(m_till.sync(), &SyncLoop::levelNow, &m_ears, [heard] { *heard = true; });
         m_till.sync()->wake();
