@@ -46,7 +46,7 @@ void CountDesk::readOpen() {
 }
 
 QString CountDesk::spot() const {
-    return QString::fromStdString(std::string(wordOf(m_count.spot)));
+    return QString::fromStdString(std::string(touat::wordOf(m_count.spot)));
 }
 
 void CountDesk::setSpot(const QString& spot) {

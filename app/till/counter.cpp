@@ -418,7 +418,7 @@ BuyerSight Counter::sight() const {
     BuyerSight sight;
     sight.lines = lineCount();
     if (sight.lines > 0) {
-        const auto due = dueInCash().payable();
+        const auto due = beingPaid().due(m_tenders).payable();
         sight.total = due;
         sight.left = std::max(left(), Money{});
         const auto& rows = m_lines.rows();

@@ -61,7 +61,8 @@ struct AccountsOfPlaces : SeveralPlaces {
 
     // What each act is to the accounts, by what its fact says of itself.
     void counted(TestPlace& at, SaleId id, int sign) {
-        for (const auto& line : storedDocument(at.db(), id)->lines) {
+        const auto document = *storedDocument(at.db(), id);
+        for (const auto& line : document.lines) {
             const auto so = [&](Money amount) { return sign > 0 ? amount : -amount; };
             EXPECT_EQ(line.shares.sum(), line.amount); // I1
             owed[*line.artisan] += so(line.shares.artisan);
