@@ -65,6 +65,7 @@ void SyncLoop::round() {
                 const auto reply = body ? readSyncReply(*body) : Result<SyncReply>(body.refusal());
                 if (!reply) {
                     m_talking = false;
+                    keepCopy();
                     return look();
                 }
                 m_books.run(
@@ -81,10 +82,17 @@ void SyncLoop::round() {
                         look();
                         const bool more = outcome && outcome->moreToDo;
                         if (more || std::exchange(m_again, false)) return round();
+                        keepCopy();
                         if (outcome && outcome->unsent == 0) m_rests = true;
                     });
             });
         });
+}
+
+void SyncLoop::keepCopy() {
+    if (!m_copy) return;
+    m_books.run(
+        this, [copy = m_copy](Book& book) { return copy->keep(book); }, [](bool) {});
 }
 
 QString SyncLoop::level() const {

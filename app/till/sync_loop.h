@@ -10,10 +10,13 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 #include "app/till/book_thread.h"
 #include "app/till/courier.h"
 #include "app/till/wording.h"
 #include "core/sync/stall_side.h"
+#include "core/sync/unsent_copy.h"
 
 namespace touat {
 
@@ -32,6 +35,8 @@ class SyncLoop : public QObject {
     /// "sent", "waiting", "amber" (an hour old), "red" (a day), "alone" (no centre), "locked".
     QString level() const;
 
+    /// What the centre does not confirm goes there as well, where that is another medium than the book's.
+    void copyTo(const std::filesystem::path& folder) { m_copy = std::make_shared<UnsentCopy>(folder); }
     void start();
     void stop(); // there is no book to send from
     /// Something was recorded: send it soon.
@@ -51,6 +56,7 @@ class SyncLoop : public QObject {
   private:
     void round();
     void look();
+    void keepCopy();
 
     BookThread& m_books;
     Courier& m_courier;
@@ -63,6 +69,7 @@ class SyncLoop : public QObject {
     bool m_locked = false;
     bool m_replaced = false;
     bool m_rests = false; // a round has just ended
+    std::shared_ptr<UnsentCopy> m_copy; // used on the book's thread; none: copies lie beside the book
     Unsent m_unsent;
     Moment m_now;
 };
