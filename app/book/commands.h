@@ -65,6 +65,7 @@ int reportOn(const BookCommand& command);
 int makeDemo(const BookCommand& command);
 int setUpStall(const BookCommand& command);
 int enrolBook(const BookCommand& command, int argc, char** argv);
+int takeUnsentInto(const BookCommand& command);
 int syncBook(const BookCommand& command, int argc, char** argv);
 
 /// Runs a command; a fault, or an answer that could not be written, becomes one line on standard

@@ -7,6 +7,7 @@
 
 #include <iostream>
 
+#include "app/book/book_machine.h"
 #include "app/book/commands.h"
 #include "app/machine.h"
 #include "app/manager/questions.h"
@@ -16,6 +17,7 @@
 #include "core/sync/photos.h"
 #include "core/sync/put_back.h"
 #include "core/sync/stall_side.h"
+#include "core/sync/unsent_copy.h"
 
 namespace touat {
 
@@ -70,6 +72,14 @@ int enrolBook(const BookCommand& command, int argc, char** argv) {
                });
     if (code == 2) QCoreApplication::exec();
     return code;
+}
+
+int takeUnsentInto(const BookCommand& command) {
+    BookMachine machine;
+    const auto taken = takeUnsent(command.book, command.csv, machine.surroundings(command.book));
+    if (!taken) return refused(taken.refusal());
+    std::cout << *taken << " entries were taken in; touat-book sync sends them\n";
+    return 0;
 }
 
 int syncBook(const BookCommand& command, int argc, char** argv) {

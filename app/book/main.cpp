@@ -139,6 +139,9 @@ int main(int argc, char** argv) {
     auto* enrolling = withBook(app.add_subcommand("enrol", "Join a centre with this book"));
     enrolling->add_option("--centre", command.centre, "https://host:port")->required();
     enrolling->add_option("--code", command.code, "the one-time code")->required();
+    auto* unsent = withBook(app.add_subcommand(
+        "take-unsent", "Put behind a copy of a lost book what was not sent, for sync to send it"));
+    unsent->add_option("FILE", command.csv, "S07-1.unsent, as touat keeps it beside its copies")->required();
     auto* sync = withBook(
         app.add_subcommand("sync", "Send to the centre and take from it, until both are level"));
     sync->add_option("--centre", command.centre, "https://host:port; the enrolled one if left out");
@@ -175,7 +178,7 @@ int main(int argc, char** argv) {
         {opening, importStockInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
         {wanted, exportWantedOf},  {moves, exportMovesOf},       {owed, exportDuesOf},
-        {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};
+        {unsent, takeUnsentInto},  {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });
     if (enrolling->parsed()) leave(guarded([&] { return enrolBook(command, argc, argv); }));

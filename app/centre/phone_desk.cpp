@@ -126,7 +126,10 @@ PhoneAnswer PhoneDesk::open(const PhoneAsking& asking, const PhoneFrame& frame,
     const auto now = m_book.surroundings().clock.steadyMs();
     std::erase_if(m_sessions,
                   [&](const auto& each) { return now - each.second.lastSteadyMs > phoneIdleMs; });
-    if (m_sessions.size() >= mostPhones) m_sessions.erase(m_sessions.begin());
+    if (m_sessions.size() >= mostPhones) // the one that was silent for longest, as with managers
+        m_sessions.erase(std::min_element(m_sessions.begin(), m_sessions.end(), [](const auto& a, const auto& b) {
+            return a.second.lastSteadyMs < b.second.lastSteadyMs;
+        }));
     const auto token = secret(32);
     m_sessions[token] = {artisan.id, hashOfLink(linkOf(asking.target)), artisan.pin, now};
     // The page is asked for anew, so that going back does not send the PIN again.

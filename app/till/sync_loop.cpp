@@ -3,6 +3,8 @@
 
 #include "app/till/sync_loop.h"
 
+#include <cstdlib>
+
 #include "app/manager/questions.h"
 
 namespace touat {
@@ -11,6 +13,7 @@ namespace {
 constexpr int tickMs = 30'000;
 constexpr int soonMs = 150; // lets a burst of facts travel together
 constexpr std::int64_t hourMs = 3'600'000;
+constexpr std::int64_t clockMayDifferMs = 120'000; // R11
 } // namespace
 
 SyncLoop::SyncLoop(BookThread& books, Courier& courier, const Wording& wording, QObject* parent)
@@ -65,6 +68,7 @@ void SyncLoop::round() {
                 const auto reply = body ? readSyncReply(*body) : Result<SyncReply>(body.refusal());
                 if (!reply) {
                     m_talking = false;
+                    keepCopy();
                     return look();
                 }
                 m_books.run(
@@ -77,14 +81,22 @@ void SyncLoop::round() {
                             m_replaced = outcome && outcome->replaced;
                             emit locked();
                         }
+                        if (outcome) m_clockOff = std::abs(outcome->clockAheadMs) > clockMayDifferMs;
                         if (outcome && outcome->feedItems > 0) emit feedArrived();
                         look();
                         const bool more = outcome && outcome->moreToDo;
                         if (more || std::exchange(m_again, false)) return round();
+                        keepCopy();
                         if (outcome && outcome->unsent == 0) m_rests = true;
                     });
             });
         });
+}
+
+void SyncLoop::keepCopy() {
+    if (!m_copy) return;
+    m_books.run(
+        this, [copy = m_copy](Book& book) { return copy->keep(book); }, [](bool) {});
 }
 
 QString SyncLoop::level() const {
@@ -97,8 +109,13 @@ QString SyncLoop::level() const {
     return QStringLiteral("waiting");
 }
 
+QString SyncLoop::badgeLevel() const {
+    const auto known = level();
+    return m_clockOff && (known == "sent" || known == "waiting") ? QStringLiteral("clock") : known;
+}
+
 QString SyncLoop::badge() const {
-    return m_wording.syncBadge(level(), m_unsent.entries,
+    return m_wording.syncBadge(badgeLevel(), m_unsent.entries,
                                m_now.utcMs() - m_unsent.oldest.utcMs());
 }
 

@@ -10,10 +10,13 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 #include "app/till/book_thread.h"
 #include "app/till/courier.h"
 #include "app/till/wording.h"
 #include "core/sync/stall_side.h"
+#include "core/sync/unsent_copy.h"
 
 namespace touat {
 
@@ -23,15 +26,20 @@ class SyncLoop : public QObject {
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(QString badge READ badge NOTIFY changed)
     Q_PROPERTY(QString level READ level NOTIFY changed)
+    Q_PROPERTY(QString badgeLevel READ badgeLevel NOTIFY changed)
 
   public:
     SyncLoop(BookThread& books, Courier& courier, const Wording& wording, QObject* parent);
 
-    /// "All sent", "12 to send, 2 h", "On its own".
+    /// "All sent", "12 to send, 2 h", "On its own", "Clock is wrong".
     QString badge() const;
     /// "sent", "waiting", "amber" (an hour old), "red" (a day), "alone" (no centre), "locked".
     QString level() const;
+    /// What the badge shows: level(), or "clock" while nothing worse is to be said than that the clock is off.
+    QString badgeLevel() const;
 
+    /// What the centre does not confirm goes there as well, where that is another medium than the book's.
+    void copyTo(const std::filesystem::path& folder) { m_copy = std::make_shared<UnsentCopy>(folder); }
     void start();
     void stop(); // there is no book to send from
     /// Something was recorded: send it soon.
@@ -51,6 +59,7 @@ class SyncLoop : public QObject {
   private:
     void round();
     void look();
+    void keepCopy();
 
     BookThread& m_books;
     Courier& m_courier;
@@ -62,7 +71,9 @@ class SyncLoop : public QObject {
     bool m_known = false;
     bool m_locked = false;
     bool m_replaced = false;
+    bool m_clockOff = false; // as the last reply showed
     bool m_rests = false; // a round has just ended
+    std::shared_ptr<UnsentCopy> m_copy; // used on the book's thread; none: copies lie beside the book
     Unsent m_unsent;
     Moment m_now;
 };

@@ -91,6 +91,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_price(m_counter, m_wording, this) {
     m_wording.language = m_settings.language;
     showPhotos();
+    if (!m_settings.backups.empty()) m_sync.copyTo(m_settings.backups);
     if (!practising()) m_wedge = std::make_unique<Wedge>();
     if (practising()) m_paper.markTraining();
     connectDesks();

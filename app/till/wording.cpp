@@ -107,6 +107,8 @@ QString Wording::syncBadge(const QString& level, std::int64_t entries,
     if (level == "locked") return tr("Locked");
     //: network badge: this stall works without a centre
     if (level == "alone") return tr("On its own");
+    //: network badge: the clock of this device is more than two minutes off the centre's
+    if (level == "clock") return tr("Clock is wrong");
     //: network badge: the centre has everything
     if (level == "sent") return tr("All sent");
     //: network badge: how many entries wait and how old the oldest is

@@ -157,6 +157,7 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     SyncStateTable(book.db()).write(state);
     transaction.commit();
 
+    outcome.clockAheadMs = book.now().utcMs() - reply.at.utcMs();
     outcome.unsent = book.head().seq - state.cursor.seq;
     const bool moved = state.cursor.seq != before.cursor.seq || state.feed != before.feed;
     outcome.moreToDo = (moved && (outcome.unsent > 0 || outcome.feedItems > 0)) ||

@@ -20,6 +20,7 @@ struct SyncOutcome {
     std::int64_t feedItems = 0; // and what earlier devices of the stall had sent
     std::int64_t newsLines = 0; // of other places' stock
     bool moreToDo = false; // ask again at once
+    std::int64_t clockAheadMs = 0; // of this device, held against the centre's (R11); what the reply took to come counts
     bool replaced = false; // another device has this one's place: it is locked
 };
 /// Refused: streamUnknown, streamForked (the device is locked from now on), centreRefused.

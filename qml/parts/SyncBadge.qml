@@ -8,15 +8,16 @@ import Touat
 Rectangle {
     id: root
 
-    required property string level // "sent", "waiting", "amber", "red", "alone", "locked"
+    required property string level // "sent", "waiting", "clock", "amber", "red", "alone", "locked"
     required property string text
 
     readonly property bool bad: level === "red" || level === "locked"
+    readonly property bool uneasy: level === "amber" || level === "clock"
 
     implicitWidth: content.implicitWidth + 2 * Theme.gap
     implicitHeight: 9 * Theme.mm
     radius: height / 2
-    color: bad ? Theme.dangerTint : level === "amber" ? Theme.amberTint : level === "waiting"
+    color: bad ? Theme.dangerTint : uneasy ? Theme.amberTint : level === "waiting"
                                                                           || level === "alone" ? Theme.primaryTint : Theme.payTint
 
     Row {
@@ -27,7 +28,7 @@ Rectangle {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.level === "sent" ? "cloud-check" : root.level === "locked" ? "lock" : root.level
+            name: root.level === "sent" ? "cloud-check" : root.level === "clock" ? "clock" : root.level === "locked" ? "lock" : root.level
                                                                                      === "alone" ? "store" : root.level === "waiting" ? "cloud-upload" : "cloud-off"
             size: 5 * Theme.mm
             color: label.color
@@ -40,7 +41,7 @@ Rectangle {
             textFormat: Text.PlainText
             font.pixelSize: Theme.smallText
             font.bold: true
-            color: root.bad ? Theme.danger : root.level === "amber" ? Theme.amber : root.level
+            color: root.bad ? Theme.danger : root.uneasy ? Theme.amber : root.level
                                                                       === "sent" ? Theme.payDown : Theme.primaryDown
         }
     }

@@ -10402,5 +10402,10 @@ beside the money that is given back in an exchange: so much less stands on the c
         <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
         <translation>يبقى كل ذلك كما هو. وما يأتي بعده يُسأل عنه من جديد.</translation>
     </message>
+    <message>
+        <source>Clock is wrong</source>
+        <extracomment>network badge: the clock of this device is more than two minutes off the centre&apos;s</extracomment>
+        <translation>الساعة غير مضبوطة</translation>
+    </message>
 </context>
 </TS>

@@ -2597,12 +2597,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and scan it, or type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
         <extracomment>what to do on that page, and why</extracomment>
-        <translation>Le centre en sait plus sur cette caisse qu’elle-même : son livre est une copie, ou un ancien livre. Demandez un nouveau code au gestionnaire, au centre, et scannez-le, ou tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
+        <translation>Le centre en sait plus sur cette caisse qu’elle-même&#xa0;: son livre est une copie, ou un ancien livre. Demandez un nouveau code au gestionnaire, au centre, et scannez-le, ou tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>The manager makes a code for this stall: scan it, or type it here. It works once, for ten minutes.</source>
         <extracomment>what to do on that page</extracomment>
-        <translation>Le gestionnaire crée un code pour ce stand : scannez-le, ou tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
+        <translation>Le gestionnaire crée un code pour ce stand&#xa0;: scannez-le, ou tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5055,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>The list is being made. Artisans: %1</source>
         <extracomment>while a payday list is made, which takes a moment; of how many artisans</extracomment>
-        <translation>La liste se prépare. Artisans : %1</translation>
+        <translation>La liste se prépare. Artisans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10354,17 +10354,22 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>%1 sent entries that cannot be read: %2</source>
         <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
-        <translation>%1 a envoyé des écritures illisibles : %2</translation>
+        <translation>%1 a envoyé des écritures illisibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 sent entries that contradict the book: %2</source>
         <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
-        <translation>%1 a envoyé des écritures qui contredisent le livre : %2</translation>
+        <translation>%1 a envoyé des écritures qui contredisent le livre&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave all of it as it is. What comes later is asked anew.</source>
         <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
         <translation>Tout laisser ainsi. Ce qui vient ensuite sera redemandé.</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <extracomment>network badge: the clock of this device is more than two minutes off the centre&apos;s</extracomment>
+        <translation>L’horloge est fausse</translation>
     </message>
 </context>
 </TS>

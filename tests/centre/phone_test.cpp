@@ -304,6 +304,20 @@ TEST_F(Phone, aSessionEnds) {
     EXPECT_FALSE(asks(get(fatmas, mine)));
 }
 
+TEST_F(Phone, ofManyPagesTheOneThatWasSilentForLongestGivesWay) {
+    const auto looking = enter(fatmas, fatmasPin);
+    clock.pass(1);
+    const auto silent = enter(fatmas, fatmasPin);
+    for (int i = 2; i < 500; ++i) {
+        clock.pass(1);
+        (void)enter(fatmas, fatmasPin);
+    }
+    EXPECT_FALSE(asks(get(fatmas, looking)));
+    (void)enter(fatmas, fatmasPin);
+    EXPECT_TRUE(asks(get(fatmas, silent)));
+    EXPECT_FALSE(asks(get(fatmas, looking)));
+}
+
 TEST_F(Phone, everyLookIsWrittenDownAndTold) {
     const auto cookie = enter(fatmas, fatmasPin);
     EXPECT_TRUE(shows(get(fatmas, cookie, "?l=fr"), "pour la première fois"));

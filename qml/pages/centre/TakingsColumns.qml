@@ -77,7 +77,14 @@ Item {
                 width: root.place
                 height: root.height
 
+                Rectangle { // no line goes through a number
+                    visible: amount.visible
+                    anchors.fill: amount
+                    color: Theme.sand
+                }
                 Text {
+                    id: amount
+
                     visible: column.share === 1000 || (column.share > 0 && root.place >= 22 * Theme.mm)
                     anchors.bottom: bar.top
                     x: Math.max(-column.x, Math.min((column.width - width) / 2, root.width - column.x - width)) // within the chart

@@ -100,7 +100,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         SyncBadge {
-            level: root.till.sync.level
+            level: root.till.sync.badgeLevel
             text: root.till.sync.badge
         }
         TouchButton {

@@ -11,6 +11,7 @@
 #include "core/sales/sale_table.h"
 #include "core/sales/sales_view.h"
 #include "core/sync/back_up.h"
+#include "core/sync/centre_side.h"
 #include "core/sync/device_keys.h"
 #include "core/sync/stall_side.h"
 #include "several_places.h"
@@ -106,6 +107,18 @@ TEST_F(Offline, aClockThatIsSetBackAYearLosesAndDoublesNothing) {
     ASSERT_TRUE(closeHere());
     expectLevel(4);
     EXPECT_EQ(levelAt(s07, baskets), Quantity::pieces(16));
+}
+
+TEST_F(Offline, r11_howFarTheClockIsOffTheCentresIsHeardWithEachReply) {
+    const auto aheadOf = [&](std::int64_t ms) { // the till's clock is set once the centre has answered
+        const auto reply = acceptRequest(centre->book(), nextRequest(s07.book()));
+        clock.pass(ms);
+        return obeyReply(s07.book(), *reply)->clockAheadMs;
+    };
+    EXPECT_EQ(aheadOf(0), 0);
+    EXPECT_EQ(aheadOf(180'000), 180'000);
+    EXPECT_EQ(aheadOf(-365 * dayMs), -365 * dayMs);
+    expectLevel(0);
 }
 
 TEST_F(Offline, aDayThatNobodyClosedForThreeDaysGoesOnAndIsClosedAsTheDayItWas) {
