@@ -289,6 +289,32 @@ TEST_F(FaceTest, section33_whatAFingerMeetsIsLargeEnoughOnEachPanel) {
     }
 }
 
+TEST_F(FaceTest, row106_besideLargeTilesAKeyIsAsWideAsAnywhere) {
+    for (const auto& [width, height, perMm] :
+         {std::tuple{1024, 600, 4.6}, std::tuple{1280, 800, 5.87}}) {
+        end();
+        settings.pixelsPerMm = perMm;
+        begin();
+        screen->resize(width, height);
+        till->comfort()->choose("text_size", "large");
+        till->comfort()->choose("tile_size", "large");
+        signIn();
+        for (const char* language : {"ar", "fr"}) {
+            till->speak(language);
+            finger->scan(couffinCode);
+            ASSERT_TRUE(lines(1));
+            counter().open(0);
+            ASSERT_TRUE(eventually([this] { return see("key5") != nullptr; }));
+            QTest::qWait(50);
+            const auto key = placeOf("key5").size() / perMm;
+            EXPECT_GE(key.width() + 0.2, 14) << width << language;
+            EXPECT_GE(key.height() + 0.2, 13) << width << language;
+            counter().remove(0);
+            ASSERT_TRUE(lines(0));
+        }
+    }
+}
+
 TEST_F(FaceTest, row106_tilesComeInThreeSizesOfMillimetres) {
     signIn();
     double last = 0;
