@@ -346,6 +346,27 @@ TEST_F(FaceTest, row98_theHandMovesTheCartAndNotTheWords) {
     }
 }
 
+// Of the family here the one in the middle costs 850.
+TEST_F(FaceTest, aNewTagThatIsFarFromItsFamilyIsAskedAbout) {
+    signIn();
+    auto* desk = till->newItem();
+    desk->begin();
+    desk->chooseFamily("weaving");
+    desk->type("85000");
+    till->settleTagPrice();
+    ASSERT_TRUE(till->prices()->asking());
+    EXPECT_TRUE(till->prices()->likelyText().startsWith("850")) << till->prices()->likelyText().toStdString();
+    till->prices()->cancel();
+    desk->setUnit("metre");
+    till->settleTagPrice();
+    EXPECT_FALSE(till->prices()->asking()) << "nobody knows what a metre costs";
+    desk->setUnit("piece");
+    desk->setPrice("900");
+    till->settleTagPrice();
+    EXPECT_FALSE(till->prices()->asking());
+    desk->close();
+}
+
 TEST_F(FaceTest, row107_eachEventHasItsSound) {
     signIn();
     heard.clear();
