@@ -168,6 +168,11 @@ void NewItemDesk::erase() {
     emit changed();
 }
 
+void NewItemDesk::setPrice(const QString& dinars) {
+    m_price = dinars;
+    emit changed();
+}
+
 void NewItemDesk::finish(const QString& arabic, const QString& latin) {
     const auto price = parseDinars(m_price.toStdString());
     if (!m_open || m_busy) return;

@@ -85,6 +85,7 @@ class NewItemDesk : public QObject {
     Q_INVOKABLE void dropPhoto();
     Q_INVOKABLE void type(const QString& digits);
     Q_INVOKABLE void erase();
+    Q_INVOKABLE void setPrice(const QString& dinars); // the one that was meant
     Q_INVOKABLE void finish(const QString& arabic, const QString& latin);
     Q_INVOKABLE void finishMore();
     Q_INVOKABLE void forgetComplaint();

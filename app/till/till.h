@@ -370,6 +370,8 @@ class Till : public QObject {
     Q_INVOKABLE void backToSelling();
     /// The price of the open line was typed; asks when it looks wrong.
     Q_INVOKABLE void settleLinePrice(const QString& dinars);
+    /// The price of new goods was typed; asks when their family costs something else.
+    Q_INVOKABLE void settleTagPrice();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
     Q_INVOKABLE void forgetFault();

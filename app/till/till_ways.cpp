@@ -257,4 +257,9 @@ void Till::settleLinePrice(const QString& dinars) {
     m_prices.settle(dinars, m_counter.usualPrice(m_counter.openLine()));
 }
 
+void Till::settleTagPrice() {
+    const bool pieces = m_newItem.unit() == "piece"; // a metre costs what no piece costs
+    m_prices.settle(m_newItem.priceText(), pieces ? m_counter.medianOf(m_newItem.family()) : std::nullopt);
+}
+
 } // namespace touat

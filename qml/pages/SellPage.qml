@@ -25,7 +25,8 @@ FocusScope {
     property bool typesCode: false // a code is typed to sell it
     property bool noting: false // a note is written to the open line
     readonly property bool notesLine: line.wanted && noting
-    readonly property real column: notesLine ? 0 : Theme.tileWidth + 2 * Theme.gap // notes want its room
+    // Notes want its room, and a keypad more of it than large tiles leave: there they are as wide as usual.
+    readonly property real column: notesLine ? 0 : Math.min(Theme.tileWidth, 29 * Theme.mm) + 2 * Theme.gap
 
     function closeCode() {
         typesCode = false;

@@ -1651,6 +1651,9 @@ class Walk {
             tap(key);
         picture("new-price");
         tap("keyEnter");
+        step("for weaving that is little", [this] { return m_till.prices()->asking(); });
+        picture("new-price-doubt");
+        tap("typedPrice");
         step("they come in", [this] { return receiving()->lineCount() == 11; });
         picture("new-lines");
         while (receiving()->lineCount() > 0) receiving()->drop(0);
@@ -2467,6 +2470,7 @@ class Walk {
         tap("goods-0");
         tap("key9");
         tap("key000");
+        step("its price is said as people say it", [this] { return m_till.prices()->spokenText().contains("900\u00A0000"); });
         picture("price-list-price");
         tap("keyEnter");
         picture("price-list-item");

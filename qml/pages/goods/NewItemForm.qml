@@ -18,6 +18,7 @@ RowLayout {
     readonly property bool composed: desk.kind === "sizes" || desk.kind === "set"
     readonly property bool more: desk.moreOf !== ""
     property bool pricing: false
+    readonly property bool typing: (!composed || pricing) && !till.prices.asking
     property bool photographing: false
 
     function wordOf(kind: string): string {
@@ -38,6 +39,7 @@ RowLayout {
     }
 
     onVisibleChanged: {
+        till.prices.cancel();
         pricing = false;
         photographing = false;
         arabic.clear();
@@ -48,6 +50,7 @@ RowLayout {
     spacing: Theme.wideGap
 
     ColumnLayout {
+        enabled: !root.till.prices.asking
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -260,20 +263,27 @@ RowLayout {
             onClicked: root.pricing = true
         }
         Label {
-            visible: !root.composed || root.pricing
+            visible: root.typing
             //: above the keypad for the price of new goods
             text: qsTr("Price on the tag")
             color: Theme.softInk
             Layout.alignment: Qt.AlignHCenter
         }
         TypedAmount {
-            visible: !root.composed || root.pricing
+            visible: root.typing
             typed: root.desk.priceText
             currency: root.till.currency
             Layout.alignment: Qt.AlignHCenter
         }
+        PriceHint {
+            visible: root.typing
+            prices: root.till.prices
+            typed: root.desk.priceText
+            Layout.fillWidth: true
+            Layout.preferredHeight: 5 * Theme.mm
+        }
         Keypad {
-            visible: !root.composed || root.pricing
+            visible: root.typing
             thousands: true
             //: button: the card of new goods is written
             enterText: qsTr("Into the book")
@@ -283,11 +293,25 @@ RowLayout {
             Layout.maximumHeight: 90 * Theme.mm
             onDigit: text => root.desk.type(text)
             onErase: root.desk.erase()
-            onEnter: root.desk.finish(arabic.text, latin.text)
+            onEnter: root.till.settleTagPrice()
+        }
+        PriceDoubt {
+            prices: root.till.prices
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
         Item {
-            visible: !root.composed || root.pricing
+            visible: root.typing
             Layout.fillHeight: true
+        }
+    }
+    Connections {
+        target: root.till.prices
+        enabled: root.visible
+
+        function onSettled(dinars: string) {
+            root.desk.setPrice(dinars);
+            root.desk.finish(arabic.text, latin.text);
         }
     }
 }

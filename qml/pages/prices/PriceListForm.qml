@@ -178,6 +178,13 @@ RowLayout {
             currency: root.till.currency
             Layout.alignment: Qt.AlignHCenter
         }
+        PriceHint {
+            visible: root.desk.openPrice >= 0
+            prices: root.till.prices
+            typed: visible ? root.desk.typedText : ""
+            Layout.fillWidth: true
+            Layout.preferredHeight: 5 * Theme.mm
+        }
         Keypad {
             visible: root.desk.openPrice >= 0
             //: button: the number is right

@@ -74,11 +74,13 @@ TEST_F(BuyerViewTest, row83_followsTheCounter) {
     EXPECT_EQ(view->scene(), "idle");
 }
 
-TEST_F(BuyerViewTest, row83_namesTheMakersVillage) {
+TEST_F(BuyerViewTest, row83_namesTheMakersVillageAndHowItIsMade) {
     view->want(true);
     scan(carpet);
     EXPECT_TRUE(eventually([this] { return view->origin()[1].startsWith("Tinerkouk"); }))
         << view->origin()[1].toStdString();
+    EXPECT_TRUE(view->origin()[1].endsWith(" · Tissage à la main")) << view->origin()[1].toStdString();
+    EXPECT_TRUE(view->origin()[0].endsWith(" · نسيج يدوي")) << view->origin()[0].toStdString();
 }
 
 TEST_F(BuyerViewTest, row83_neverShowsFloorsOrShares) {

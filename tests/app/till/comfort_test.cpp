@@ -289,6 +289,32 @@ TEST_F(FaceTest, section33_whatAFingerMeetsIsLargeEnoughOnEachPanel) {
     }
 }
 
+TEST_F(FaceTest, row106_besideLargeTilesAKeyIsAsWideAsAnywhere) {
+    for (const auto& [width, height, perMm] :
+         {std::tuple{1024, 600, 4.6}, std::tuple{1280, 800, 5.87}}) {
+        end();
+        settings.pixelsPerMm = perMm;
+        begin();
+        screen->resize(width, height);
+        till->comfort()->choose("text_size", "large");
+        till->comfort()->choose("tile_size", "large");
+        signIn();
+        for (const char* language : {"ar", "fr"}) {
+            till->speak(language);
+            finger->scan(couffinCode);
+            ASSERT_TRUE(lines(1));
+            counter().open(0);
+            ASSERT_TRUE(eventually([this] { return see("key5") != nullptr; }));
+            QTest::qWait(50);
+            const auto key = placeOf("key5").size() / perMm;
+            EXPECT_GE(key.width() + 0.2, 14) << width << language;
+            EXPECT_GE(key.height() + 0.2, 13) << width << language;
+            counter().remove(0);
+            ASSERT_TRUE(lines(0));
+        }
+    }
+}
+
 TEST_F(FaceTest, row106_tilesComeInThreeSizesOfMillimetres) {
     signIn();
     double last = 0;
@@ -318,6 +344,27 @@ TEST_F(FaceTest, row98_theHandMovesTheCartAndNotTheWords) {
         EXPECT_EQ(placeOf("basket").x() > placeOf("tiles").x(), !arabic) << language;
         EXPECT_NEAR(placeOf("total").x() - placeOf("basket").x(), label, 1) << language;
     }
+}
+
+// Of the family here the one in the middle costs 850.
+TEST_F(FaceTest, aNewTagThatIsFarFromItsFamilyIsAskedAbout) {
+    signIn();
+    auto* desk = till->newItem();
+    desk->begin();
+    desk->chooseFamily("weaving");
+    desk->type("85000");
+    till->settleTagPrice();
+    ASSERT_TRUE(till->prices()->asking());
+    EXPECT_TRUE(till->prices()->likelyText().startsWith("850")) << till->prices()->likelyText().toStdString();
+    till->prices()->cancel();
+    desk->setUnit("metre");
+    till->settleTagPrice();
+    EXPECT_FALSE(till->prices()->asking()) << "nobody knows what a metre costs";
+    desk->setUnit("piece");
+    desk->setPrice("900");
+    till->settleTagPrice();
+    EXPECT_FALSE(till->prices()->asking());
+    desk->close();
 }
 
 TEST_F(FaceTest, row107_eachEventHasItsSound) {

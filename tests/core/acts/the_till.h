@@ -40,13 +40,18 @@ class TheTill : public StallTest {
         ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
     }
     std::int64_t nextBasket() { return SaleTable(db()).lastBasket(book().stream()) + 1; }
-    /// Sells for the price that the tables say, in cash.
-    Result<Sold> sellBasket(const Basket& basket, const SaleWish& wish = {}) {
+    /// Sells for the price that the tables say, in cash, but for what a card pays of it.
+    Result<Sold> sellBasket(const Basket& basket, const SaleWish& wish = {}, Money byCard = Money{}) {
         const auto sale = readSale(book(), basket, wish);
         const auto priced = priceSale(*sale);
         if (!priced) return priced.refusal();
-        const auto due = dueFor(priced->total, Money{}, sale->rules, sale->day, wish.paper);
-        return sell(book(), seller, basket, {exactCash(due.payable())}, wish);
+        const auto due = dueFor(priced->total, byCard, sale->rules, sale->day, wish.paper);
+        std::vector<Tender> tenders{exactCash(due.payable() - byCard)};
+        if (!byCard.isZero()) {
+            tenders.push_back(exactly(TenderKind::card, byCard));
+            tenders.back().reference = "4711";
+        }
+        return sell(book(), seller, basket, tenders, wish);
     }
     Basket couffins(std::int64_t pieces) {
         auto basket = basketOf({couffin});
