@@ -115,8 +115,7 @@ int main(int argc, char** argv) {
     auto* importing = withBook(app.add_subcommand("import-sales", "Take in a shop's history"));
     readsHistory(importing, command);
     auto* items = withBook(app.add_subcommand("import-items", "Take in a table of items"));
-    auto* artisans =
-        withBook(app.add_subcommand("import-artisans", "Take in a table of artisans, at the centre"));
+    auto* artisans = withBook(app.add_subcommand("import-artisans", "Take in a table of artisans, at the centre"));
     readsTable(items, command, "name_fr,name_ar,price,quantity,artisan,code …");
     auto* opening = withBook(
         app.add_subcommand("import-stock", "Take in a table of what there is of known items"));

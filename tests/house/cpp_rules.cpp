@@ -31,7 +31,7 @@ constexpr auto rooms = std::to_array<Room>({
     {"core/", 0},
     {"receipts/", 9},
     {"app/machine.", 9},
-    {"app/said.", 9},
+    {"app/said.", 10},
     {"app/manager/", 10},
     {"app/tables/", 9},
     {"app/centre/", 11},
