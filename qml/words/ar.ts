@@ -97,9 +97,9 @@
         <translation>لا حساب من هذا النوع: لا شيء يُعمل هنا</translation>
     </message>
     <message>
-        <source>Call list</source>
-        <extracomment>button: prints the list of artisans to call, who have not fetched their money; very short</extracomment>
-        <translation>قائمة الاتصال</translation>
+        <source>Calls</source>
+        <extracomment>button: prints the list of artisans to call, who have not fetched their money; one short word</extracomment>
+        <translation>اتصالات</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,9 @@
         <translation>Aucun compte de ce genre&#xa0;: rien à faire ici</translation>
     </message>
     <message>
-        <source>Call list</source>
-        <extracomment>button: prints the list of artisans to call, who have not fetched their money; very short</extracomment>
-        <translation>Liste d’appels</translation>
+        <source>Calls</source>
+        <extracomment>button: prints the list of artisans to call, who have not fetched their money; one short word</extracomment>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>

@@ -88,9 +88,11 @@ ColumnLayout {
             objectName: "printAged"
             visible: list.count > 0
             symbol: "printer"
-            textSize: Theme.text
-            //: button: prints the list of artisans to call, who have not fetched their money; very short
-            text: qsTr("Call list")
+            upright: true
+            textSize: Theme.smallText
+            //: button: prints the list of artisans to call, who have not fetched their money; one short word
+            text: qsTr("Calls")
+            Layout.fillHeight: true
             onClicked: root.desk.printCalls("money")
         }
     }
