@@ -3,6 +3,7 @@
 
 #include "core/consignment/account_sum_view.h"
 
+#include "core/consignment/account_table.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 
@@ -52,7 +53,7 @@ void payouts(Database& db, std::vector<std::string>& findings) {
         collect<PayoutId>(row, findings, "the payout is not the sum of its lines, by");
     }
     Query row(db, "SELECT p.id, count(*) FROM payout AS p JOIN artisan_entry AS e "
-                  "ON e.payout = p.id AND e.kind NOT IN ('payout', 'reversal') "
+                  "ON e.payout = p.id AND NOT " TOUAT_PAYMENT_ITSELF("e.") " "
                   "WHERE p.reversed = 1 GROUP BY p.id");
     collect<PayoutId>(row, findings, "the payout was taken back and still has lines,");
 }

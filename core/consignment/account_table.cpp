@@ -115,14 +115,13 @@ Money ArtisanEntryTable::reopen(PayoutId payout) {
     {
         Query row(m_db,
                   "SELECT coalesce(sum(amount), 0) FROM artisan_entry WHERE payout = ?1 AND "
-                  "kind NOT IN ('payout', 'reversal')",
+                  "NOT " TOUAT_PAYMENT_ITSELF(""),
                   payout);
         must(row.next(), "an aggregate has a row");
         sum = row.money();
     }
     execute(m_db,
-            "UPDATE artisan_entry SET payout = NULL WHERE payout = ?1 AND "
-            "kind NOT IN ('payout', 'reversal')",
+            "UPDATE artisan_entry SET payout = NULL WHERE payout = ?1 AND NOT " TOUAT_PAYMENT_ITSELF(""),
             payout);
     return sum;
 }

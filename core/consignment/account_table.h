@@ -40,6 +40,11 @@ struct EnumWords<ArtisanEntryKind> {
          "advance", "repaid", "waived", "payout", "reversal", "paid_twice"});
 };
 
+// In SQL, what a payment wrote of itself: its own line and that of its reversal. A reversal's other line, of what had
+// been paid twice, is one that later payments settle. `of`: the table's name and a dot, or nothing.
+#define TOUAT_PAYMENT_ITSELF(of) "(" of "kind IN ('payout', 'reversal') AND (" of "source & 4095) = 0)"
+static_assert(id_bits::lineMax == 4095);
+
 struct ArtisanEntry {
     ArtisanEntryId source; // the line of the fact that it comes from
     ArtisanId artisan;
