@@ -53,8 +53,7 @@ ColumnLayout {
                         required property string modelData
 
                         spacing: 0
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
+                        Layout.fillWidth: true // each as wide as its sum wants
 
                         RowLayout {
                             spacing: Theme.mm
