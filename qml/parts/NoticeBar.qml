@@ -44,7 +44,7 @@ Rectangle {
             objectName: "sentence"
             Layout.fillWidth: true
             text: root.text
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap // a code may be longer than a line
             maximumLineCount: 5
             font.bold: true
             color: root.harmless ? Theme.primaryDown : Theme.danger
