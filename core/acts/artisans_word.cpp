@@ -9,7 +9,6 @@
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/acts/sell.h"
-#include "core/book/reach_view.h"
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/share.h"
@@ -33,9 +32,8 @@ Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money leas
                              const ArtisanSaid& said) {
     must(said.how != ConsentHow::vouched, "a consent is the artisan's own word");
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
-    if (!item) return refuse(Reason::itemUnknown, id.text());
-    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
+    const auto item = itemWithinReach(book, id);
+    if (!item) return item.refusal();
     if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
     if (!least.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (item->net && least < *item->net) return refuse(Reason::belowFloor, *item->net);
@@ -101,9 +99,8 @@ Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
 
 Result<Done> markDownAlone(Book& book, const Person& by, ItemId id, Money price) {
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
-    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
-    if (!item) return refuse(Reason::itemUnknown, id.text());
-    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
+    const auto item = itemWithinReach(book, id);
+    if (!item) return item.refusal();
     if (!price.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (item->net && price < *item->net) return refuse(Reason::belowFloor, *item->net);
     const auto least = leastWithoutAsking(book, {*item}, Consents::lasting);
@@ -179,13 +176,11 @@ Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bo
         lines.push_back({each.item, each.quantity});
     const auto held = goodsAtHand(book, lines, Spot::shelf);
     if (!held) return held.refusal();
-    ShelfView shelf(book.db(), book.stall(), book.today());
-    ReachView reach(book.db(), book.stall());
     std::optional<ArtisanId> artisan;
     std::vector<BoughtLine> bought;
     for (std::size_t i = 0; i < goods.size(); ++i) {
-        const auto item = shelf.find(goods[i].item);
-        if (!reach.holds(item->id)) return refuse(Reason::pieceNotHere, item->code());
+        const auto item = itemWithinReach(book, goods[i].item);
+        if (!item) return item.refusal();
         if (!item->artisan || (artisan && *artisan != *item->artisan))
             return refuse(Reason::goodsEntrusted, item->code());
         artisan = item->artisan;
@@ -241,8 +236,8 @@ Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
     const auto worth = keptFor(book, line);
     if (!worth) return worth.refusal();
     if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one) return one.refusal();
-    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(line.item);
-    if (!ReachView(book.db(), book.stall()).holds(item->id)) return refuse(Reason::pieceNotHere, item->code());
+    const auto item = itemWithinReach(book, line.item);
+    if (!item) return item.refusal();
     GoodsMoved found;
     found.reason = MoveReason::found;
     found.lines = *goodsAtHand(book, {line}, Spot::lost);

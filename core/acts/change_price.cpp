@@ -5,11 +5,10 @@
 
 #include <algorithm>
 
+#include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
-#include "core/book/reach_view.h"
 #include "core/consignment/account_table.h"
 #include "core/stock/item_table.h"
-#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -17,10 +16,7 @@ namespace {
 
 Result<ShelfItem> itemOf(Book& book, const Person& by, ItemId item) {
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
-    auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
-    if (!known) return refuse(Reason::itemUnknown, item.text());
-    if (!ReachView(book.db(), book.stall()).holds(item)) return refuse(Reason::pieceNotHere, known->code());
-    return std::move(*known);
+    return itemWithinReach(book, item);
 }
 
 Result<Done> change(Book& book, const Person& by, const ShelfItem& known, Day from, Money price,

@@ -3,14 +3,13 @@
 
 #include "core/acts/correct_owner.h"
 
+#include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/acts/refund.h"
-#include "core/book/reach_view.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/sale_table.h"
-#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -34,9 +33,8 @@ Result<OwnedShare> shareUnder(const Contract& contract, const ShelfItem& item, c
 } // namespace
 
 Result<OwnerCorrected> ownerCorrection(Book& book, ItemId id, ContractId contractId) {
-    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
-    if (!item) return refuse(Reason::itemUnknown, id.text());
-    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
+    const auto item = itemWithinReach(book, id);
+    if (!item) return item.refusal();
     if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
     const auto contract = ContractTable(book.db()).find(contractId);
     if (!contract) return refuse(Reason::contractUnknown, item->code());

@@ -3,12 +3,11 @@
 
 #include "core/acts/describe_item.h"
 
+#include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/acts/receive_goods.h"
 #include "core/acts/register_item.h"
-#include "core/book/reach_view.h"
 #include "core/stock/item_table.h"
-#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -23,9 +22,8 @@ ItemKind kindOfUnlisted(const ItemCard& card) {
 
 Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
-    if (!known) return refuse(Reason::itemUnknown, item.text());
-    if (!ReachView(book.db(), book.stall()).holds(item)) return refuse(Reason::pieceNotHere, known->code());
+    const auto known = itemWithinReach(book, item);
+    if (!known) return known.refusal();
     card.price = known->price;
     card.floor = known->floor;
     card.artisan = known->artisan;

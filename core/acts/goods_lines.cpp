@@ -5,11 +5,19 @@
 
 #include <set>
 
+#include "core/book/reach_view.h"
 #include "core/journal/balance_table.h"
 #include "core/stock/place_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
+
+Result<ShelfItem> itemWithinReach(Book& book, ItemId id) {
+    auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
+    if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (!ReachView(book.db(), book.stall()).holds(id)) return refuse(Reason::pieceNotHere, item->code());
+    return std::move(*item);
+}
 
 Result<std::vector<GoodsLine>> goodsAtHand(Book& book, const std::vector<IncomingLine>& lines,
                                            Spot spot) {

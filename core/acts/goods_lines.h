@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What acts on goods ask of their lines.
+// What acts on goods ask of them: of an item of which somebody says what holds at all stalls, and of lines.
 #pragma once
 
 #include <vector>
@@ -9,6 +9,10 @@
 #include "core/acts/receive_goods.h"
 
 namespace touat {
+
+/// As it is on this stall's shelf. Refused: itemUnknown, pieceNotHere (subject: the code; it never came
+/// into this stall's hands, core/book/reach_view.h).
+Result<ShelfItem> itemWithinReach(Book& book, ItemId id);
 
 /// The lines as a fact holds them, each of them on the spot in that quantity and free to go. Refused:
 /// noLines, tooManyLines, itemUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind,
