@@ -3,9 +3,6 @@
 
 #include "app/centre/home.h"
 
-#include <fstream>
-#include <sstream>
-
 #include "core/journal/json.h"
 #include "core/store/whole_file.h"
 
@@ -19,11 +16,9 @@ namespace {
 
 template <class T>
 std::optional<T> readFrom(const std::filesystem::path& file) {
-    std::ifstream stream(file);
-    if (!stream) return std::nullopt;
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return json::Parser().as<T>(text.str());
+    const auto text = readWhole(file);
+    if (!text) return std::nullopt;
+    return json::Parser().as<T>(*text);
 }
 
 } // namespace

@@ -4,15 +4,14 @@
 #include "app/centre/phone_page.h"
 
 #include <algorithm>
-#include <fstream>
 #include <kainjow/mustache.hpp>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "core/journal/json_value.h"
 #include "core/sales/denomination.h"
 #include "core/store/fault.h"
+#include "core/store/whole_file.h"
 #include "receipts/written.h"
 
 namespace touat {
@@ -23,11 +22,9 @@ using kainjow::mustache::data;
 using kainjow::mustache::mustache;
 
 std::string fileText(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw Fault(FaultKind::noSuchFile, file.string());
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
+    auto text = readWhole(file);
+    if (!text) throw Fault(FaultKind::noSuchFile, file.string());
+    return std::move(*text);
 }
 
 json::Value jsonOf(const std::filesystem::path& file) {

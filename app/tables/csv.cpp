@@ -6,13 +6,12 @@
 #include <csv.h>
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
-#include <sstream>
 
 #include "core/journal/json.h"
 #include "core/name.h"
 #include "core/store/fault.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 
@@ -25,11 +24,9 @@ std::string contentOf(const std::filesystem::path& file) {
     std::error_code ignored;
     if (std::filesystem::is_directory(file, ignored))
         throw Fault(FaultKind::noSuchFile, file.string() + " is a folder");
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw Fault(FaultKind::noSuchFile, file.string());
-    std::ostringstream content;
-    content << stream.rdbuf();
-    return std::move(content).str();
+    auto content = readWhole(file);
+    if (!content) throw Fault(FaultKind::noSuchFile, file.string());
+    return std::move(*content);
 }
 
 /// Where the next line begins; lines end as on any machine: \n, \r\n or \r.

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 
 #include "core/store/whole_file.h"
 
@@ -69,12 +67,8 @@ Spool::Job Spool::write(std::string_view bytes) {
 }
 
 std::optional<std::string> Spool::read(Job job) const {
-    std::ifstream file(waiting(job), std::ios::binary);
-    if (!file) file.open(begun(job), std::ios::binary);
-    if (!file) return std::nullopt;
-    std::ostringstream bytes;
-    bytes << file.rdbuf();
-    return bytes.str();
+    auto bytes = readWhole(waiting(job));
+    return bytes ? bytes : readWhole(begun(job));
 }
 
 void Spool::begin(Job job) {

@@ -4,8 +4,6 @@
 #include "core/book/archive.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include "core/book/checkpoint_table.h"
 #include "core/journal/chain.h"
@@ -307,12 +305,10 @@ class Archive {
 
     std::string copied(const Path& folder, const char* name) {
         const auto from = m_wish.beside / name;
-        std::ifstream file(from, std::ios::binary);
-        std::ostringstream content;
-        content << file.rdbuf();
-        if (!file || content.str().empty()) throw Fault(FaultKind::noSuchFile, from.string());
+        const auto content = readWhole(from);
+        if (!content || content->empty()) throw Fault(FaultKind::noSuchFile, from.string());
         Part part(folder, name);
-        part.write(content.str());
+        part.write(*content);
         return part.finish();
     }
 

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 
 #include "core/store/fault.h"
@@ -81,6 +82,21 @@ void appendWhole(const std::filesystem::path& file, std::string_view bytes) {
     }
     ::close(fd);
     if (error != 0) fail(error, file);
+}
+
+std::optional<std::string> readWhole(const std::filesystem::path& file) {
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return std::nullopt;
+    std::string bytes;
+    std::array<char, 16 * 1024> part{};
+    ::ssize_t taken = 0;
+    do {
+        taken = ::read(fd, part.data(), part.size());
+        if (taken > 0) bytes.append(part.data(), static_cast<std::size_t>(taken));
+    } while (taken > 0 || (taken < 0 && errno == EINTR));
+    ::close(fd);
+    if (taken < 0) return std::nullopt;
+    return bytes;
 }
 
 void giveName(const std::filesystem::path& half, const std::filesystem::path& name) {

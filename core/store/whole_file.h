@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Files that are on the disk whole or not at all, whenever the power goes: written to the end, synced,
-// given their name, their folder synced too. And files that go away with what lies beside them.
+// given their name, their folder synced too; and read whole or not at all. And files that go away with what
+// lies beside them.
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace touat {
@@ -34,6 +37,9 @@ void writeWhole(const std::filesystem::path& file, std::string_view bytes);
 /// The file is made when it is not there. What could not be added whole is taken off again.
 /// Throws Fault: diskFull, notWritable.
 void appendWhole(const std::filesystem::path& file, std::string_view bytes);
+
+/// Its bytes as they are; nothing when there is no such file, or it cannot be read to its end.
+std::optional<std::string> readWhole(const std::filesystem::path& file);
 
 /// Gives a file its last name, on the same disk, durably. Throws Fault: notWritable.
 void giveName(const std::filesystem::path& half, const std::filesystem::path& name);

@@ -3,7 +3,6 @@
 
 #include "core/sync/device_keys.h"
 
-#include <fstream>
 #include <sstream>
 
 #include "core/book/book.h"
@@ -83,11 +82,9 @@ void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys) {
 }
 
 DeviceKeys loadKeys(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw Fault(FaultKind::noSuchFile, file.string());
-    std::ostringstream text;
-    text << stream.rdbuf();
-    const auto content = json::Parser().as<KeyFile>(text.str());
+    const auto text = readWhole(file);
+    if (!text) throw Fault(FaultKind::noSuchFile, file.string());
+    const auto content = json::Parser().as<KeyFile>(*text);
     if (!content) throw Fault(FaultKind::damaged, file.string());
     DeviceKeys keys;
     keys.seed = content->seed.bytes;

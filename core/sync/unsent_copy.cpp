@@ -3,9 +3,6 @@
 
 #include "core/sync/unsent_copy.h"
 
-#include <fstream>
-#include <sstream>
-
 #include "core/book/projection.h"
 #include "core/book/state_tables.h"
 #include "core/journal/journal_table.h"
@@ -18,10 +15,7 @@ namespace {
 
 /// Without what stands behind the last end of a line: a power cut left that.
 std::string wholeLines(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream read;
-    read << stream.rdbuf();
-    auto text = read.str();
+    auto text = readWhole(file).value_or("");
     text.resize(text.rfind('\n') + 1); // none: nothing is left
     return text;
 }

@@ -88,6 +88,17 @@ TEST_F(WholeFile, saysThatAFolderIsMissing) {
     EXPECT_EQ(faultOf([&] { appendWhole(folder / "no" / "job", "x"); }), "not_writable");
 }
 
+TEST_F(WholeFile, isReadToItsLastByte) {
+    std::string all; // longer than what is read at a time, and with every byte in it
+    for (int i = 0; i < 100'000; ++i) all += static_cast<char>(i % 251);
+    writeWhole(folder / "long", all);
+    writeWhole(folder / "empty", "");
+    EXPECT_EQ(readWhole(folder / "long"), all);
+    EXPECT_EQ(readWhole(folder / "empty"), "");
+    EXPECT_EQ(readWhole(folder / "none"), std::nullopt);
+    EXPECT_EQ(readWhole(folder), std::nullopt) << "a folder opens and has no bytes";
+}
+
 TEST_F(WholeFile, aSpoolTakesTheJobAgainWhenThereIsRoom) {
     Spool spool(folder);
     {
