@@ -167,6 +167,35 @@ TEST_F(Remittances, aPayoutThatWasTheSecondCanBeTakenBack) {
     EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
 }
 
+TEST_F(Remittances, whatHadBeenPaidTwiceIsOwedAgainWhenThePaymentThatSettledItIsTakenBack) {
+    const auto twice = newPiece(s07, Money::dinars(1000));
+    const auto later = newPiece(s07, Money::dinars(3000));
+    syncAll();
+    ASSERT_TRUE(sellOne(s07, twice));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    const auto second = payArtisan(s07.book(), Person::commandLine(), fatma, {})->id;
+    ASSERT_TRUE(payArtisan(centre->book(), manager, fatma, {}));
+    syncAll();
+    ASSERT_EQ(exceptions("paid_twice"), 1) << "or this proves nothing";
+    ASSERT_TRUE(reversePayout(s07.book(), Person::commandLine(), second, ReversalReason::mistake,
+                              "payé au centre"));
+    ASSERT_TRUE(sellOne(s07, later));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    const auto both = *payArtisan(centre->book(), manager, fatma, {});
+    EXPECT_EQ(both.amount, Money::dinars(2550));
+    EXPECT_EQ(both.lines, 3U) << "what was owed back, what is no longer, and what was sold since";
+    ASSERT_TRUE(reversePayout(centre->book(), manager, both.id, ReversalReason::failed, "retour"));
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), -Money::dinars(2550));
+    const auto due = dueNow(centre->book(), fatma);
+    EXPECT_EQ(due.amount, Money::dinars(2550));
+    EXPECT_EQ(due.lines.size(), 3U) << "all that it had settled";
+    syncAll();
+    for (auto* db : {&centre->db(), &s07.db()})
+        EXPECT_EQ(consignmentImbalances(*db, Depth::lines), std::vector<std::string>{});
+}
+
 TEST_F(Remittances, aLossOnTheWayIsPaidOrNotAsTheContractSays) {
     const auto loseOnTheWay = [&](ItemId item) {
         syncAll();
