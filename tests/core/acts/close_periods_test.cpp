@@ -118,6 +118,24 @@ TEST_F(Closings, whatIsOverIsDueAndWhatGoesOnIsNot) {
     EXPECT_EQ(twice.documents, 2 * closed->perpetual.documents);
 }
 
+TEST_F(Closings, whatAllOfThemComeToIsTheTurnoverLessWhatCameBack) {
+    (void)*sellForCash({couffin});
+    goTo("2026-12-01");
+    const auto tried = *sellForCash({tea});
+    (void)*sellForCash({tea, tea});
+    ASSERT_TRUE(refund(book(), manager, nextBasket(), {{lineOf(tried, 1), tea, onePiece, {}}},
+                       TenderKind::cash, {}));
+    goTo("2027-01-02");
+    const auto november = closing(PeriodKind::month, "2026-11-01");
+    const auto december = closing(PeriodKind::month, "2026-12-01");
+    const auto year = closing(PeriodKind::year, "2026-01-01");
+    ASSERT_TRUE(november && december && year);
+    EXPECT_EQ(november->perpetual.net(), Money::dinars(850));
+    EXPECT_EQ(december->perpetual.net(), Money::dinars(850 + 240)) << "360 were sold, and 120 came back";
+    EXPECT_EQ(december->perpetual.net(), november->sums.turnover() + december->sums.turnover());
+    EXPECT_EQ(year->perpetual.net(), year->sums.turnover());
+}
+
 TEST_F(Closings, aStallThatSleptClosesTheMonthThatHadDaysAndItsYear) {
     (void)*sellForCash({couffin});
     goTo("2027-03-01");
