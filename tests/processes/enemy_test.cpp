@@ -18,8 +18,7 @@
 #include "app/manager/shop_rules.h"
 #include "core/journal/json_value.h"
 #include "core/sync/stall_side.h"
-#include "given.h"
-#include "stall.h"
+#include "joined_stalls.h"
 #include "tls_line.h"
 
 namespace touat::processes {
@@ -393,8 +392,10 @@ TEST_F(Enemy, whoeverIsSlowIsCutAndHoldsUpNobody) {
 }
 
 /// A centre so patient that no line ends by itself while a test runs: what is cut was cut to make room.
-class Crowd : public ::testing::Test {
+class Crowd : public OneJoinedStall {
   protected:
+    Crowd() : OneJoinedStall(300, {"--watch-port", "0"}) {}
+
     using Lines = std::vector<std::unique_ptr<EnemyLine>>;
     static constexpr int places = 200; // for lines at one time
 
@@ -420,14 +421,6 @@ class Crowd : public ::testing::Test {
             if (line.starts_with(name)) return std::stol(line.substr(name.size()));
         return -1;
     }
-
-    given::TemporaryFolder folder;
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start(300, {"--watch-port", "0"});
-        return centre;
-    }
-    JoinedStall s08{serving(), folder.path(), "S08"};
 };
 
 TEST_F(Crowd, fromOneMachineMakesRoomAmongItself) {
@@ -446,7 +439,7 @@ TEST_F(Crowd, ofSilentLinesKeepsNoStallOut) {
     for (int i = 0; i < 250; ++i)
         idle.push_back(
             std::make_unique<EnemyLine>(centre.port(), i % 4 == 0 ? Speech::tls : Speech::plain));
-    const auto ended = s08.sync();
+    const auto ended = s07.sync();
     EXPECT_EQ(ended.code, 0) << ended.err;
     EXPECT_GE(crowdedOut(), 250 + 1 - places);
     EXPECT_TRUE(comesTrue([&] { return cutOf(idle) == crowdedOut(); })) << cutOf(idle) << " of " << crowdedOut();
@@ -462,7 +455,7 @@ TEST_F(Crowd, ofBodiesHoldsLittleAndKeepsNobodyOut) {
     ASSERT_TRUE(stranger.send(head("", 100'000)));
     EXPECT_NE(stranger.hear(30'000).find(" 413 "), std::string::npos) << "who does not say who it is is not read";
     const auto before = memoryOf(centre.pid(), "VmRSS");
-    const auto big = head(std::string(deviceHeader) + ": S08-1\r\n", 1'000'000) + std::string(900'000, 'x');
+    const auto big = head(std::string(deviceHeader) + ": S07-1\r\n", 1'000'000) + std::string(900'000, 'x');
     constexpr std::size_t bodies = 176;
     constexpr long fit = 32 * 1024 * 1024 / 1'000'000; // as many as are heard at once
     std::array<Lines, 8> crowd;
@@ -479,7 +472,7 @@ TEST_F(Crowd, ofBodiesHoldsLittleAndKeepsNobodyOut) {
             }
         });
     for (int i = 0; i < 5; ++i)
-        EXPECT_EQ(postBy(s08, centre.port(), path::sync, std::string(200'000, '[')).status, 400)
+        EXPECT_EQ(postBy(s07, centre.port(), path::sync, std::string(200'000, '[')).status, 400)
             << "who signs gets an answer meanwhile";
     for (auto& each : threads)
         each.join();

@@ -14,7 +14,7 @@
 #include "core/consignment/account_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sync/messages.h"
-#include "two_joined_stalls.h"
+#include "joined_stalls.h"
 
 namespace touat::processes {
 namespace {

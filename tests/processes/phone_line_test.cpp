@@ -6,8 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/hash.h"
-#include "given.h"
-#include "stall.h"
+#include "joined_stalls.h"
 
 namespace touat::processes {
 namespace {
@@ -24,7 +23,7 @@ struct Shown {
     }
 };
 
-class PhoneLine : public ::testing::Test {
+class PhoneLine : public OneJoinedStall {
   protected:
     static constexpr auto address = "https://touat.example.dz";
 
@@ -66,14 +65,6 @@ class PhoneLine : public ::testing::Test {
         return ask(path, {"--data", "pin=" + pin});
     }
     Ended orderLink(const Words& more) { return run(centre.orderWords("artisan-link", more)); }
-
-    given::TemporaryFolder folder;
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start();
-        return centre;
-    }
-    JoinedStall s07{serving(), folder.path(), "S07"};
 };
 
 TEST_F(PhoneLine, aPersonOpensTheirPageAndClosesIt) {

@@ -13,7 +13,7 @@
 #include "core/acts/transfer.h"
 #include "finger.h"
 #include "given.h"
-#include "two_joined_stalls.h"
+#include "joined_stalls.h"
 
 namespace touat::processes {
 namespace {

@@ -12,7 +12,7 @@
 #include "core/acts/transfer.h"
 #include "given.h"
 #include "photo_given.h"
-#include "two_joined_stalls.h"
+#include "joined_stalls.h"
 
 namespace touat::processes {
 namespace {

@@ -14,16 +14,15 @@
 #include "core/stock/place_table.h"
 #include "core/sync/photos.h"
 #include "core/sync/sealed_copy.h"
-#include "given.h"
+#include "joined_stalls.h"
 #include "photo_given.h"
-#include "stall.h"
 
 namespace touat::processes {
 namespace {
 
-class Upkeep : public ::testing::Test {
+class Upkeep : public OneJoinedStall {
   protected:
-    Upkeep() {
+    Upkeep() : OneJoinedStall(30, {"--watch-port", "0"}) {
         (void)s07.sellOne();
         EXPECT_EQ(s07.sync().code, 0);
     }
@@ -37,13 +36,6 @@ class Upkeep : public ::testing::Test {
     std::string backUp(const std::string& publicHalf) {
         return centre.order("backup", {"--to", folder / "away", "--for", publicHalf});
     }
-    given::TemporaryFolder folder;
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start(30, {"--watch-port", "0"});
-        return centre;
-    }
-    JoinedStall s07{serving(), folder.path(), "S07"};
 };
 
 TEST_F(Upkeep, howTheCentreAndItsStallsStand) {
