@@ -27,7 +27,8 @@ QtObject {
     // A millimetre of a row of words, which is as high as they are large.
     readonly property real rowMm: sized(textSize, 1, 1, 1.17) * mm
     readonly property real hairline: Math.max(1, Math.round((name === "strong" ? 0.4 : 0.25) * mm))
-    readonly property real tileWidth: sized(tileSize, 23, 29, 38) * mm // at least
+    readonly property real usualTileWidth: 29 * mm // of the size that nobody chose
+    readonly property real tileWidth: sized(tileSize, 23 * mm, usualTileWidth, 38 * mm) // at least
     readonly property real tileHeight: sized(tileSize, 30, 35, 44) * mm
 
     readonly property real smallText: digits(2, 2.2, 2.5)

@@ -26,7 +26,7 @@ FocusScope {
     property bool noting: false // a note is written to the open line
     readonly property bool notesLine: line.wanted && noting
     // Notes want its room, and a keypad more of it than large tiles leave: there they are as wide as usual.
-    readonly property real column: notesLine ? 0 : Math.min(Theme.tileWidth, 29 * Theme.mm) + 2 * Theme.gap
+    readonly property real column: notesLine ? 0 : Math.min(Theme.tileWidth, Theme.usualTileWidth) + 2 * Theme.gap
 
     function closeCode() {
         typesCode = false;
