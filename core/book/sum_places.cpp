@@ -59,10 +59,10 @@ SumPlaces::SumPlaces(Database& db, const Envelope& envelope, const Fact& fact) :
         if (const auto place = placeOfGoods(posting))
             remember(*place, ItemId::fromPacked(posting.commodity.packed()));
     if (const auto items = std::visit(ChangedItems{db, envelope}, fact); !items.empty())
-        for (const auto place : PlaceSumsTable(db).places())
+        for (const auto place : PlaceSumsTable(db).places(PlaceSumsTable::Heard::anything))
             for (const auto item : items) remember(place, item);
     if (const auto items = registeredBy(envelope, fact); !items.empty())
-        for (const auto place : PlaceSumsTable(db).places(true))
+        for (const auto place : PlaceSumsTable(db).places(PlaceSumsTable::Heard::unknownItems))
             for (const auto item : items) remember(place, item);
 }
 

@@ -101,9 +101,10 @@ PlaceSums PlaceSumsTable::of(Stall place, Day day) {
     return sums;
 }
 
-std::vector<Stall> PlaceSumsTable::places(bool waiting) {
+std::vector<Stall> PlaceSumsTable::places(Heard what) {
     std::vector<Stall> places;
-    Query row(m_db, "SELECT place FROM place_sums WHERE unknown >= ?1 ORDER BY place", waiting ? 1 : 0);
+    Query row(m_db, "SELECT place FROM place_sums WHERE unknown >= ?1 ORDER BY place",
+              what == Heard::unknownItems ? 1 : 0);
     while (row.next()) places.push_back(row.stall());
     return places;
 }

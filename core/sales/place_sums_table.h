@@ -39,8 +39,9 @@ class PlaceSumsTable {
     /// At the prices of a day.
     PlaceSums of(Stall place, Day day);
     void add(Stall place, const PlaceSums& more);
-    /// Those of which anything was ever heard; `waiting`: that told of an item that is not known.
-    std::vector<Stall> places(bool waiting = false);
+    enum class Heard { anything, unknownItems };
+    /// Those of which anything was ever heard, or that told of items that are not known yet.
+    std::vector<Stall> places(Heard what);
 
     PlaceLevel levelOf(Stall place, ItemId item);
     /// What an item adds to the sums of a place, at its newest price.
