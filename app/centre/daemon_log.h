@@ -3,7 +3,8 @@
 
 // What the daemon says to whoever looks after its machine: a line for each thing, with what one searches by (event, device,
 // place, reason, person) in fields of their own beside the sentence. Nobody fills it: each device, the strangers together and
-// the phones together have thirty lines a minute, and so have faults that nobody is named for; of what is more, the number is said. May be told from any thread.
+// the phones together have thirty lines a minute, and so have faults that nobody is named for; of what is more, the number
+// is said. May be told from any thread.
 #pragma once
 
 #include <cstdint>

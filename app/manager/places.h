@@ -3,8 +3,8 @@
 
 // The goods of all places from the side of the centre, as JSON: what every place has and what it lost,
 // transfers that nobody has finished, and what does not fit together or wants a look (core/book/doubts.h),
-// with its trace, the ways out of it and what was decided. Where a device is gone, the centre says in its place what arrived or came back
-// (R7); rights are checked by the acts.
+// with its trace, the ways out of it and what was decided. Where a device is gone, the centre says in its
+// place what arrived or came back (R7); rights are checked by the acts.
 #pragma once
 
 #include "app/manager/doubt_details.h"

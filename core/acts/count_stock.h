@@ -35,8 +35,9 @@ struct ScannedTally : Tally {
 /// weighed packet its weight, and of what is measured only that it is here, until recount() says how
 /// much. Refused: notAllowed, countUnknown, codeUnknown, codeTwice (the count covers several items with
 /// this code), quantityNotPositive, quantityNotWhole, outsideCount (another family), otherOwner (it
-/// is not the artisan's whose goods are counted), oneOfAKind (a piece scanned twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it),
-/// otherCorner (subject: the code; it is no surplus of this corner).
+/// is not the artisan's whose goods are counted), oneOfAKind (a piece scanned twice), pieceSold, pieceNotHere
+/// (subject: the code; the book says that another place has it), otherCorner (subject: the code; it is no
+/// surplus of this corner).
 Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t count, const std::string& code,
                                std::optional<Quantity> quantity = std::nullopt);
 

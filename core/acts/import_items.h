@@ -74,8 +74,9 @@ struct KeptArtisan {
 };
 
 /// Takes back what an import brought in: its items leave the shelf and are sold no more, of a table of
-/// stock what is still here of it leaves; what was sold of them or is on its way stays as it was. Its artisans go too, but for those who have something here
-/// by now: they are returned. Refused: notAllowed, importUnknown (or taken back before).
+/// stock what is still here of it leaves; what was sold of them or is on its way stays as it was. Its artisans
+/// go too, but for those who have something here by now: they are returned. Refused: notAllowed, importUnknown
+/// (or taken back before).
 Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, ImportId import);
 
 } // namespace touat

@@ -10,7 +10,8 @@
 namespace touat {
 
 /// `day`: the date that its sales and its Z report bear, whatever the clock says later. The float
-/// of the very first day comes out of the safe. What month and year are over with it is closed first. Refused: notAllowed, dayAlreadyOpen, countWrong.
+/// of the very first day comes out of the safe. What month and year are over with it is closed first.
+/// Refused: notAllowed, dayAlreadyOpen, countWrong.
 Result<DayId> openDay(Book& book, const Person& by, Day day, const DrawerCount& count);
 
 } // namespace touat

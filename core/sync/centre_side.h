@@ -16,9 +16,9 @@ namespace touat {
 Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request);
 
 /// Applies stored entries of the stream, and before them of earlier devices of its stall, that are not in the tables
-/// yet, at most so many in one transaction, tells the stalls which vouchers were taken, once a day what all journals ended in, and a person
-/// what has waited for a day. Returns how many are left to do now: none where the next one waits for another
-/// stream (R5).
+/// yet, at most so many in one transaction, tells the stalls which vouchers were taken, once a day what all
+/// journals ended in, and a person what has waited for a day. Returns how many are left to do now: none where
+/// the next one waits for another stream (R5).
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most = 1000);
 
 /// Brings every stream up to date, those too that waited for each other; at the start of the daemon,

@@ -67,8 +67,8 @@ struct SyncRequest {
     }
 };
 
-/// `closed`: the stall has a newer device, or the centre has revoked this one. Nothing flows down to this one; what it never sent is taken once
-/// somebody has let it in (R10, TAIL).
+/// `closed`: the stall has a newer device, or the centre has revoked this one. Nothing flows down to this one;
+/// what it never sent is taken once somebody has let it in (R10, TAIL).
 enum class SyncStatus { ok, fork, unknown, upgrade, closed };
 template <>
 struct EnumWords<SyncStatus> {
