@@ -29,7 +29,7 @@ namespace touat {
 
 using Fact = std::variant<
     DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
-    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused,
+    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused, ExercisesDone,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, RequestDeclined,
@@ -63,6 +63,7 @@ inline Postings postingsOf(Stall, const StaffDismissed&) { return {}; }
 inline Postings postingsOf(Stall, const StaffReadmitted&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
+inline Postings postingsOf(Stall, const ExercisesDone&) { return {}; }
 inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
