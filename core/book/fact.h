@@ -34,7 +34,7 @@ using Fact = std::variant<
     ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, CornerSet, GoodsPlaced, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
-    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
+    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, PeopleListTaken, ArtisanPhoneSet,
     ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
     DepositCounted, DepositSigned, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
     RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
@@ -86,6 +86,7 @@ inline Postings postingsOf(Stall, const ArtisanLinkGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanCardGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanPinSet&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanAccountRead&) { return {}; }
+inline Postings postingsOf(Stall, const PeopleListTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
 inline Postings postingsOf(Stall, const ContractRenewed&) { return {}; }
 inline Postings postingsOf(Stall, const ConsentGiven&) { return {}; }
