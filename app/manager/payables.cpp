@@ -247,16 +247,19 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
         const auto stall = book.stall().isCentre() ? std::nullopt : std::optional(book.stall());
         const auto old = printedOld(book, goodsToMarkDown(book, stall, *wanted.oldDays), *wanted.oldDays);
         if (old.empty()) return refuse(Reason::nothingOld);
+        noteList(book, by, PeopleList::calls);
         return receipts::draw(fonts, old, wish);
     }
     if (wanted.callFor) {
         const auto calls = printedCalls(book, *wanted.callFor);
         if (calls.empty()) return refuse(Reason::nobodyWaited);
+        noteList(book, by, PeopleList::calls);
         return receipts::draw(fonts, calls, wish);
     }
     if (!wanted.artisan) {
         const auto sold = printedSold(book, wanted.until.value_or(book.today()));
         if (sold.empty()) return refuse(Reason::nothingSold);
+        noteList(book, by, PeopleList::calls);
         return receipts::draw(fonts, sold, wish);
     }
     if (!ArtisanTable(book.db()).find(*wanted.artisan)) return refuse(Reason::artisanUnknown);

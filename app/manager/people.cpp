@@ -28,6 +28,7 @@ PeopleAnswer peopleOf(Book& book, const Person& by) {
         line.portrait = member.portrait;
         if (member.rights) line.rights = member.rights->list();
         if (answer.decides) line.badge = member.badge;
+        line.exercises = static_cast<int>(ExerciseTable(book.db()).of(member.id).size());
         line.dismissed = member.isDismissed();
         answer.people.push_back(std::move(line));
     }

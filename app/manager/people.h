@@ -25,6 +25,7 @@ struct PersonLine {
     std::string portrait;
     std::optional<std::vector<Right>> rights; // instead of the role's
     std::string badge;                        // what its code says; "": none
+    int exercises = 0; // of the practice stall, done; all: exerciseCount
     bool dismissed = false;
     bool self = false; // who asks
     Rights mayDo() const { return rights ? Rights(*rights) : rightsOf(role); }
@@ -37,6 +38,7 @@ struct PersonLine {
         visit("portrait", self.portrait);
         visit("rights", self.rights);
         visit("badge", self.badge);
+        visit("exercises", self.exercises);
         visit("dismissed", self.dismissed);
         visit("self", self.self);
     }

@@ -234,6 +234,7 @@ void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
     writeHead(to, logColumns);
     for (const auto& line : lines) {
         const bool cash = line.kind == LogKind::cashIn || line.kind == LogKind::cashOut;
+        const bool list = line.kind == LogKind::listTaken;
         const bool tender = line.kind == LogKind::tenderCorrected;
         const auto word = [](bool said, auto value) {
             return said ? std::string(wordOf(value)) : std::string{};
@@ -241,7 +242,8 @@ void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
         writeLine(to, {instant(line.at), line.stall().text(), std::string(wordOf(line.kind)),
                        line.by.arabic, line.by.latin, line.approver.arabic, line.approver.latin,
                        line.about.arabic, line.about.latin, line.number, writeDinars(line.amount),
-                       writeDinars(line.before), std::to_string(line.count), word(cash, line.reason),
+                       writeDinars(line.before), std::to_string(line.count),
+                       list ? word(true, line.list) : word(cash, line.reason),
                        word(tender, line.was), word(tender, line.is), line.text});
     }
 }

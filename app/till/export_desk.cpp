@@ -7,6 +7,7 @@
 
 #include "app/tables/exports.h"
 #include "app/till/sticks.h"
+#include "core/acts/artisan_access.h"
 
 namespace touat {
 
@@ -35,7 +36,10 @@ void ExportDesk::saveItems() {
 
 void ExportDesk::saveArtisans() {
     save(QStringLiteral("artisans"),
-         [](Book& book, std::ostream& to) { exportArtisans(book, to); });
+         [by = m_person](Book& book, std::ostream& to) {
+             exportArtisans(book, to);
+             noteList(book, by, PeopleList::artisans);
+         });
 }
 
 void ExportDesk::saveStock() {
@@ -44,7 +48,10 @@ void ExportDesk::saveStock() {
 }
 
 void ExportDesk::saveWanted() {
-    save(QStringLiteral("wanted"), [](Book& book, std::ostream& to) { exportWanted(book, to); });
+    save(QStringLiteral("wanted"), [by = m_person](Book& book, std::ostream& to) {
+        exportWanted(book, to);
+        noteList(book, by, PeopleList::wanted);
+    });
 }
 
 void ExportDesk::saveMoves(int days) {

@@ -34,6 +34,7 @@ class ExportDesk : public QObject {
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
 
+    void setPerson(const Person& person) { m_person = person; }
     void begin();
     void setFolder(const QString& folder);
     void fail();
@@ -55,6 +56,7 @@ class ExportDesk : public QObject {
 
     BookThread& m_books;
     const Wording& m_wording;
+    Person m_person;
     std::filesystem::path m_otherwise;
     QString m_folder;
     QString m_saved;

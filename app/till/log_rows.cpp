@@ -57,6 +57,10 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("circle-x");
     case LogKind::putBack:
         return QStringLiteral("save");
+    case LogKind::accountRead:
+        return QStringLiteral("eye");
+    case LogKind::listTaken:
+        return QStringLiteral("clipboard-list");
     }
     return {};
 }
@@ -87,6 +91,8 @@ QString symbolOf(LogTopic topic) {
         return symbolOf(LogKind::dayOpened);
     case LogTopic::shop:
         return symbolOf(LogKind::rulesChanged);
+    case LogTopic::reads:
+        return symbolOf(LogKind::accountRead);
     }
     return {};
 }

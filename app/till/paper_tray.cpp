@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include "app/till/painted.h"
+#include "core/acts/artisan_access.h"
 #include "receipts/raster_of_pdf.h"
 
 namespace touat {
@@ -216,6 +217,7 @@ void PaperTray::drawCallList(const Person& by) {
              const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
             const auto wanted = printedWanted(book, by);
             if (wanted.empty()) return std::nullopt;
+            noteList(book, by, PeopleList::wanted);
             return receipts::callList(fonts, wanted, wish);
         },
         Show::now);

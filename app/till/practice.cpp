@@ -3,9 +3,8 @@
 
 #include "app/till/practice.h"
 
-#include "app/till/keep_setting.h"
 #include "app/till/till.h"
-#include "core/enum_words.h"
+#include "core/acts/keep_exercises.h"
 
 namespace touat {
 
@@ -39,24 +38,6 @@ const char* symbolOf(Exercise exercise) {
     return "star";
 }
 
-std::string settingOf(const StaffMember& person) {
-    return "practice/" + person.id.text();
-}
-
-std::set<Exercise> readDone(const std::string& text) {
-    std::set<Exercise> done;
-    for (const auto& word : QString::fromStdString(text).split(' ', Qt::SkipEmptyParts))
-        if (const auto exercise = fromWord<Exercise>(word.toStdString())) done.insert(*exercise);
-    return done;
-}
-
-QString writeDone(const std::set<Exercise>& done) {
-    std::string text;
-    for (const auto exercise : done)
-        text += std::string(wordOf(exercise)) + ' ';
-    return QString::fromStdString(text);
-}
-
 } // namespace
 
 Practice::Practice(BookThread& books, const Wording& wording, Till& real)
@@ -88,9 +69,9 @@ void Practice::setPerson(const StaffMember& person) {
     m_done.clear();
     keep({});
     m_books.run(
-        this, [name = settingOf(person)](Book& book) { return SettingTable(book.db()).read(name); },
-        [this, id = person.id](const std::string& text) {
-            if (m_person && m_person->id == id) keep(readDone(text));
+        this, [id = person.id](Book& book) { return ExerciseTable(book.db()).of(id); },
+        [this, id = person.id](const std::set<Exercise>& done) {
+            if (m_person && m_person->id == id) keep(done);
         });
 }
 
@@ -166,7 +147,10 @@ void Practice::keep(const std::set<Exercise>& done) {
     m_exercises.assign(std::move(rows));
     emit progressChanged();
     if (m_done.size() == before || !m_person || m_till == nullptr) return;
-    keepSetting(m_books, this, settingOf(*m_person), writeDone(m_done));
+    // A refusal changes nothing here: this device is closed, and what was learnt is learnt again elsewhere.
+    m_books.run(
+        this, [by = m_person->person(), done = m_done](Book& book) { return keepExercises(book, by, done); },
+        [](const Result<Done>&) {});
 }
 
 std::optional<Exercise> Practice::next() const {

@@ -3,7 +3,7 @@
 
 // Practising: a till of its own on a book of its own, beside the real one and thrown away each
 // time. The real till stays where it is, open and unchanged, and is there again when practice ends.
-// What a person has learnt is kept with the device, under that person.
+// What a person has learnt is kept in the real book, under that person (core/acts/keep_exercises.h).
 #pragma once
 
 #include <QObject>

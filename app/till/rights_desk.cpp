@@ -68,6 +68,7 @@ RightsDesk::RightsDesk(BookThread& books, const Wording& wording, QObject* paren
                 return role + QStringLiteral(" · ") + QString::fromStdString(p.stall->text());
             }},
            {"gone", [](const PersonLine& p) { return p.dismissed; }},
+           {"trained", [](const PersonLine& p) { return p.exercises == exerciseCount; }},
            {"ownRights", [](const PersonLine& p) { return p.rights.has_value(); }}},
           this),
       m_rights(
@@ -206,6 +207,8 @@ const PersonLine* RightsDesk::member() const {
 }
 
 bool RightsDesk::hasBadge() const { return member() != nullptr && !member()->badge.empty(); }
+
+int RightsDesk::exercises() const { return member() != nullptr ? member()->exercises : 0; }
 
 bool RightsDesk::self() const { return member() != nullptr && member()->self; }
 

@@ -27,6 +27,8 @@ class RightsDesk : public QObject {
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
     Q_PROPERTY(bool decides READ decides NOTIFY changed) // about others
     Q_PROPERTY(bool hasBadge READ hasBadge NOTIFY changed)
+    Q_PROPERTY(int allExercises READ allExercises CONSTANT)
+    Q_PROPERTY(int exercises READ exercises NOTIFY changed) // of ten, which the chosen person has done
     Q_PROPERTY(bool self READ self NOTIFY changed)           // the chosen person stands here
     Q_PROPERTY(bool dismissed READ dismissed NOTIFY changed) // the chosen person
     Q_PROPERTY(bool asksSure READ asksSure NOTIFY changed)   // before somebody is dismissed
@@ -44,6 +46,8 @@ class RightsDesk : public QObject {
     int chosen() const; // the row; the first until somebody is touched
     bool decides() const { return m_decides; }
     bool hasBadge() const; // the chosen person
+    int exercises() const;
+    int allExercises() const { return exerciseCount; }
     bool self() const;
     bool dismissed() const;
     bool asksSure() const { return m_asksSure; }

@@ -193,6 +193,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_owners.setPerson(person);
     m_wanted.setPerson(person);
     m_imports.setPerson(person);
+    m_exports.setPerson(person);
     m_receiving.setPerson(person);
     m_newItem.setPerson(person);
     m_entrusted.setPerson(person);

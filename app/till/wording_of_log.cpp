@@ -97,6 +97,26 @@ QString Wording::happened(const LogLine& l) const {
     //: in the log: from a backup; how many sales are only in the book that was set aside
     case LogKind::putBack:
         return tr("Put a copy of the book back; sales that are not in it: %1").arg(l.count);
+    //: in the log: of which artisan
+    case LogKind::accountRead:
+        return tr("Opened the account of %1").arg(about);
+    case LogKind::listTaken:
+        return listTaken(l.list);
+    }
+    return {};
+}
+
+QString Wording::listTaken(PeopleList list) const {
+    switch (list) {
+    //: in the log: a table with names and telephones left the house
+    case PeopleList::artisans:
+        return tr("Took away the list of artisans");
+    //: in the log: a list of artisans to call for goods that are wanted
+    case PeopleList::wanted:
+        return tr("Took away the list of what to ask of artisans");
+    //: in the log: a list of artisans to call for their money or goods
+    case PeopleList::calls:
+        return tr("Took away a list of artisans to call");
     }
     return {};
 }
@@ -146,6 +166,9 @@ QString Wording::logTopic(LogTopic topic) const {
     //: what the manager looks for in the log: prices and rules; very short
     case LogTopic::shop:
         return tr("Prices, rules");
+    //: what the manager looks for in the log: accounts that were opened, lists that were taken away; very short
+    case LogTopic::reads:
+        return tr("Looks");
     }
     return {};
 }

@@ -119,4 +119,8 @@ void noteLook(Book& book, const Person& by, ArtisanId artisan) {
     (void)book.record(by, ArtisanAccountRead{artisan});
 }
 
+void noteList(Book& book, const Person& by, PeopleList list) {
+    if (by.id) (void)book.record(by, PeopleListTaken{list});
+}
+
 } // namespace touat

@@ -46,5 +46,7 @@ ArtisanAccount readOnScreen(Book& book, const Artisan& artisan);
 /// Somebody of the house has the account open: one line for each opening. What the same person asks of it again
 /// within a quarter of an hour belongs to that opening. The command line, which has the file, leaves none.
 void noteLook(Book& book, const Person& by, ArtisanId artisan);
+/// Somebody of the house takes such a list away, on paper or in a table. The command line leaves no line here either.
+void noteList(Book& book, const Person& by, PeopleList list);
 
 } // namespace touat

@@ -29,12 +29,12 @@ namespace touat {
 
 using Fact = std::variant<
     DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
-    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused,
+    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused, ExercisesDone,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, CornerSet, GoodsPlaced, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
-    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
+    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, PeopleListTaken, ArtisanPhoneSet,
     ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
     DepositCounted, DepositSigned, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
     RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
@@ -63,6 +63,7 @@ inline Postings postingsOf(Stall, const StaffDismissed&) { return {}; }
 inline Postings postingsOf(Stall, const StaffReadmitted&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
+inline Postings postingsOf(Stall, const ExercisesDone&) { return {}; }
 inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
@@ -85,6 +86,7 @@ inline Postings postingsOf(Stall, const ArtisanLinkGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanCardGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanPinSet&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanAccountRead&) { return {}; }
+inline Postings postingsOf(Stall, const PeopleListTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
 inline Postings postingsOf(Stall, const ContractRenewed&) { return {}; }
 inline Postings postingsOf(Stall, const ConsentGiven&) { return {}; }

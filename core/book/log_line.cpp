@@ -41,6 +41,11 @@ struct KindInLog {
     Kind operator()(const ArtisanPaid&) const { return LogKind::artisanPaid; }
     Kind operator()(const OrderCancelled&) const { return LogKind::orderCancelled; }
     Kind operator()(const BookPutBack&) const { return LogKind::putBack; }
+    // Not the artisan's own looks, which are theirs to see.
+    Kind operator()(const ArtisanAccountRead&) const {
+        return envelope.by ? Kind(LogKind::accountRead) : std::nullopt;
+    }
+    Kind operator()(const PeopleListTaken&) const { return LogKind::listTaken; }
 };
 
 bool fits(const Fact& fact) {
@@ -95,6 +100,9 @@ LogTopic topicInLog(LogKind kind, const Fact& fact) {
     case LogKind::rulesChanged:
     case LogKind::putBack:
         return LogTopic::shop;
+    case LogKind::accountRead:
+    case LogKind::listTaken:
+        return LogTopic::reads;
     }
     must(false, "every kind has a topic");
     return LogTopic::shop;

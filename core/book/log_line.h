@@ -38,6 +38,8 @@ enum class LogKind {
     pinSet,         // about: whose
     dismissed,      // about: who
     readmitted,     // about: who
+    accountRead,    // about: whose account somebody of the house opened
+    listTaken,      // list: of people, on paper or in a table
 };
 template <>
 struct EnumWords<LogKind> {
@@ -45,7 +47,8 @@ struct EnumWords<LogKind> {
         {"day_opened", "day_closed", "gap_explained", "voided", "refunded", "exchanged", "reprinted",
          "tender_corrected", "lowered", "removed", "drawer_opened", "cash_in", "cash_out",
          "price_changed", "rules_changed", "pin_refused", "admitted", "rights_set", "badge_given",
-         "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted"});
+         "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted",
+         "account_read", "list_taken"});
 };
 
 /// What a manager looks for, in the order in which it is offered.
@@ -62,12 +65,13 @@ enum class LogTopic {
     people,    // and their rights
     days,      // opened and closed as they should be
     shop,      // prices, rules, a book that was put back
+    reads,     // accounts of artisans that were opened, lists of people that were taken away
 };
 template <>
 struct EnumWords<LogTopic> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"drawer", "voids", "reprints", "discounts", "refunds", "tenders", "cash", "gaps", "pins",
-         "people", "days", "shop"});
+         "people", "days", "shop", "reads"});
 };
 
 /// What an entry is called where nobody asks what was born in it.
@@ -88,6 +92,7 @@ struct LogLine {
     CashReason reason = CashReason::other;
     TenderKind was = TenderKind::cash;
     TenderKind is = TenderKind::cash;
+    PeopleList list = PeopleList::artisans;
     Stall stall() const { return entry.entry().stream.stall; }
     friend bool operator==(const LogLine& a, const LogLine& b) { return a.entry == b.entry; }
     static void fields(auto& self, auto&& visit) {
@@ -105,6 +110,7 @@ struct LogLine {
         visit("reason", self.reason);
         visit("was", self.was);
         visit("is", self.is);
+        visit("list", self.list);
     }
 };
 

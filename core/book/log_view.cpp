@@ -115,6 +115,8 @@ class LogReader {
         m_line.about = artisan(fact.artisan);
         say(fact.amount);
     }
+    void tell(const ArtisanAccountRead& fact) { m_line.about = artisan(fact.artisan); }
+    void tell(const PeopleListTaken& fact) { m_line.list = fact.list; }
     void tell(const OrderCancelled& fact) {
         Money back;
         for (const auto& tender : fact.back)

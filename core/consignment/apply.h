@@ -28,6 +28,7 @@ void apply(Database& db, const Envelope& envelope, const ArtisanLinkGiven& fact)
 void apply(Database& db, const Envelope& envelope, const ArtisanCardGiven& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanPinSet& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanAccountRead& fact);
+inline void apply(Database&, const Envelope&, const PeopleListTaken&) {} // for the log
 void apply(Database& db, const Envelope& envelope, const PayoutReversed& fact);
 void apply(Database& db, const Envelope& envelope, const RunDrafted& fact);
 void apply(Database& db, const Envelope& envelope, const PayoutDrafted& fact);

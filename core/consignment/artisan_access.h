@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/enum_words.h"
 #include "core/hash.h"
 #include "core/id.h"
 
@@ -58,6 +59,24 @@ struct ArtisanAccountRead {
     static constexpr auto type = "artisan_account_read";
     ArtisanId artisan;
     static void fields(auto& self, auto&& visit) { visit("artisan", self.artisan); }
+};
+
+/// Which list of people somebody of the house took away, on paper or in a table. Stored by its word.
+enum class PeopleList {
+    artisans, // who they are, with their telephones
+    wanted,   // whom to call for what is wanted of them
+    calls,    // whom to call for their money or their goods
+};
+template <>
+struct EnumWords<PeopleList> {
+    static constexpr auto words = std::to_array<std::string_view>({"artisans", "wanted", "calls"});
+};
+
+/// For the log: identity and earnings of artisans left the house, by whom (algeria.md section 5).
+struct PeopleListTaken {
+    static constexpr auto type = "people_list_taken";
+    PeopleList list = PeopleList::artisans;
+    static void fields(auto& self, auto&& visit) { visit("list", self.list); }
 };
 
 /// `link`: the last part of its address.

@@ -131,4 +131,10 @@ void apply(Database& db, const Envelope& envelope, const PinRefused& fact) {
     PinTryTable(db).countFailure(envelope.id.stream, fact, envelope.steadyMs, envelope.boot);
 }
 
+void apply(Database& db, const Envelope& envelope, const ExercisesDone& fact) {
+    if (!envelope.by) return ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+    for (const auto exercise : fact.exercises)
+        ExerciseTable(db).insert(*envelope.by, exercise);
+}
+
 } // namespace touat

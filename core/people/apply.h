@@ -25,5 +25,6 @@ void apply(Database& db, const Envelope& envelope, const StaffDismissed& fact);
 void apply(Database& db, const Envelope& envelope, const StaffReadmitted& fact);
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact);
 void apply(Database& db, const Envelope& envelope, const PinRefused& fact);
+void apply(Database& db, const Envelope& envelope, const ExercisesDone& fact);
 
 } // namespace touat

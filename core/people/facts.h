@@ -8,6 +8,7 @@
 #include "core/id.h"
 #include "core/moment.h"
 #include "core/name.h"
+#include "core/people/exercise.h"
 #include "core/people/role.h"
 
 namespace touat {
@@ -196,6 +197,13 @@ struct RightsSet {
         visit("staff", self.staff);
         visit("rights", self.rights);
     }
+};
+
+/// Who recorded it has done these of the practice stall, for the first time on this device.
+struct ExercisesDone {
+    static constexpr auto type = "exercises_done";
+    std::vector<Exercise> exercises;
+    static void fields(auto& self, auto&& visit) { visit("exercises", self.exercises); }
 };
 
 /// A person has another PIN from now on; the one before opens nothing. Said by whoever decides about them,

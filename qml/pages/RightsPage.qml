@@ -65,6 +65,7 @@ ColumnLayout {
                     required property string roleText
                     required property bool gone
                     required property bool ownRights
+                    required property bool trained
 
                     objectName: "rightsOf-" + index
                     width: people.width - Theme.hairline
@@ -98,6 +99,11 @@ ColumnLayout {
                                 font.pixelSize: Theme.smallText
                                 Layout.fillWidth: true
                             }
+                        }
+                        Icon { // all exercises of the practice stall
+                            visible: person.trained && !person.gone
+                            name: "graduation-cap"
+                            color: Theme.pay
                         }
                         Icon {
                             visible: person.ownRights

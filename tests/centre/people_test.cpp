@@ -5,6 +5,7 @@
 #include "app/manager/people.h"
 
 #include "app/manager/questions.h"
+#include "core/acts/keep_exercises.h"
 #include "core/acts/set_rights.h"
 #include "core/acts/sign_in.h"
 #include "two_stalls.h"
@@ -41,6 +42,13 @@ TEST_F(PeopleOfTheCentre, aManagerSeesTheirPeopleAndWhoDecidesAboutNobodyThemsel
     EXPECT_EQ(mine.people[0].id, *clerk.id);
     EXPECT_EQ(refused(seven, path::seePeople, PeopleQuestion{}), Reason::sessionOver);
     EXPECT_EQ(refused(seven, "/v1/people/none", PeopleQuestion{token}), Reason::bytesUnreadable);
+}
+
+TEST_F(PeopleOfTheCentre, howFarSomebodyIsInTheExercisesIsSeenAtTheCentre) {
+    ASSERT_TRUE(keepExercises(seven.book(), salem, {Exercise::oneForCash, Exercise::takeBack}));
+    level();
+    for (const auto& line : seen(token).people)
+        EXPECT_EQ(line.exercises, line.id == *salem.id ? 2 : 0);
 }
 
 TEST_F(PeopleOfTheCentre, aDismissedPersonIsRefusedAtTheirStallAndTakenBack) {

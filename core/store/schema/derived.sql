@@ -48,6 +48,12 @@ CREATE TABLE rights_word(      -- at the centre: what somebody may do, as each e
     PRIMARY KEY(staff, entry)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE staff_exercise(   -- of the practice stall, done
+    staff INTEGER NOT NULL,
+    exercise TEXT NOT NULL,
+    PRIMARY KEY(staff, exercise)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one device
     stall INTEGER NOT NULL,
     epoch INTEGER NOT NULL,

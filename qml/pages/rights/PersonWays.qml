@@ -25,6 +25,23 @@ ColumnLayout {
         maximumLineCount: 3
         Layout.fillWidth: true
     }
+    RowLayout {
+        visible: !root.desk.dismissed && !root.desk.asksSure
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Icon {
+            name: "graduation-cap"
+            color: root.desk.exercises === root.desk.allExercises ? Theme.pay : Theme.softInk
+        }
+        Label {
+            objectName: "personExercises"
+            //: how many of the exercises of the practice stall the chosen person has done, and of how many
+            text: qsTr("Exercises done: %1 of %2").arg(root.desk.exercises).arg(root.desk.allExercises)
+            Layout.fillWidth: true
+        }
+    }
     TouchButton {
         objectName: "printBadge"
         visible: root.desk.decides && !root.desk.dismissed && !root.desk.asksSure

@@ -10,6 +10,7 @@
 
 #include "app/till/export_desk.h"
 #include "core/acts/sign_contract.h"
+#include "core/book/exercise.h"
 #include "core/consignment/artisan_table.h"
 #include "core/stock/item_table.h"
 #include "desks_given.h"
@@ -288,6 +289,11 @@ TEST_F(TablesAtTheTill, row62_tablesGoOutWithTheirPathInWords) {
     ExportDesk exports(*books, wording, folder.path().toStdString(), nullptr);
     const auto saved = [&] { return eventually([&] { return !exports.saved().isEmpty(); }); };
     exports.setFolder(folder.filePath("stick"));
+    exports.setPerson(manager);
+    exports.saveArtisans();
+    ASSERT_TRUE(saved());
+    const auto left = *ask([](Book& book) { return ownFacts(book).back(); });
+    ASSERT_TRUE(std::holds_alternative<PeopleListTaken>(left)) << "people who left the house are in the log";
     exports.saveStock();
     ASSERT_TRUE(saved());
     EXPECT_EQ(exports.saved(), folder.filePath("stick/S07-stock-2026-11-24.csv"));

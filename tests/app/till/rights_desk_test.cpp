@@ -6,6 +6,7 @@
 
 #include "app/till/sign_in_desk.h"
 #include "core/acts/admit_staff.h"
+#include "core/acts/keep_exercises.h"
 #include "core/acts/sign_in.h"
 #include "core/acts/staff_access.h"
 #include "desks_given.h"
@@ -62,6 +63,16 @@ TEST_F(PeopleAtTheTill, aNewPinIsTypedTwiceAndHolds) {
     ASSERT_TRUE(eventually([&] { return desk->told() != ""; })) << desk->complaint().toStdString();
     EXPECT_FALSE(opens(seller, "1397"));
     EXPECT_TRUE(opens(seller, "8642"));
+}
+
+TEST_F(PeopleAtTheTill, itSaysHowFarTheChosenPersonIsInTheExercises) {
+    (void)ask([by = seller](Book& book) {
+        return bool(keepExercises(book, by, {Exercise::giveChange, Exercise::closeDay}));
+    });
+    ASSERT_TRUE(come(manager));
+    chooseNamed(salem);
+    EXPECT_EQ(desk->exercises(), 2);
+    EXPECT_EQ(cell(desk->people(), desk->chosen(), "trained"), "false");
 }
 
 TEST_F(PeopleAtTheTill, whoLeavesThePinLeavesItAsItIs) {

@@ -229,6 +229,8 @@ std::vector<Fact> moreSamples() {
                        Quantity::pieces(1), {correctedLine()}, "étiquette échangée"},
         StaffPinSet{id<StaffTag>(2), samplesAt, "hash", 6},
         StaffDismissed{id<StaffTag>(2), samplesAt},
+        PeopleListTaken{PeopleList::wanted},
+        ExercisesDone{{Exercise::giveChange, Exercise::closeDay}},
         StaffReadmitted{id<StaffTag>(2), std::nullopt},
         StockImported{{"stock.csv", id<ImportTag>(5), 40},
                       {{ItemId::of(sampleEntry), Quantity::pieces(12), Quantity::pieces(30)}}},

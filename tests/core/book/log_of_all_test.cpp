@@ -4,6 +4,7 @@
 // The manager's log of all stalls says what each stall's own says, whole, in pages and by whatever is chosen.
 #include "core/book/log_view.h"
 
+#include "core/acts/artisan_access.h"
 #include "core/acts/close_day.h"
 #include "core/acts/explain_gap.h"
 #include "core/acts/move_cash.h"
@@ -11,6 +12,7 @@
 #include "core/acts/refund.h"
 #include "core/acts/reprint.h"
 #include "core/acts/sign_in.h"
+#include "core/consignment/artisan_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/sale_table.h"
 #include "core/sync/messages.h"
@@ -198,6 +200,23 @@ TEST_F(LogOfAllStalls, aCountThatDoesNotFitAndWhatWasSaidOfItAreGaps) {
     EXPECT_EQ(gaps.lines[0].amount, Money::dinars(-1000));
     EXPECT_EQ(gaps.lines[1].kind, LogKind::dayClosed);
     EXPECT_EQ(counted(gaps, LogTopic::days), 4) << "three openings and the closing that was right";
+}
+
+TEST_F(LogOfAllStalls, whoOpenedWhoseAccountAndTookListsAwayIsThereAndWhatArtisansReadThemselvesIsNot) {
+    const auto artisan = ArtisanTable(s07.db()).all().front();
+    (void)readOnScreen(s07.book(), artisan);
+    noteLook(s07.book(), s07.vendor, artisan.id);
+    clock.pass(1000);
+    noteList(s07.book(), s07.vendor, PeopleList::wanted);
+    noteList(s07.book(), Person::commandLine(), PeopleList::artisans);
+    syncAll();
+    const auto looks = read(on(LogTopic::reads));
+    ASSERT_EQ(looks.lines.size(), 2U);
+    EXPECT_EQ(looks.lines[0].kind, LogKind::listTaken);
+    EXPECT_EQ(looks.lines[0].list, PeopleList::wanted);
+    EXPECT_EQ(looks.lines[1].kind, LogKind::accountRead);
+    EXPECT_EQ(looks.lines[1].about, artisan.name);
+    EXPECT_FALSE(looks.lines[1].by.isEmpty());
 }
 
 TEST_F(LogOfAllStalls, aDayEndsAtMidnight) {
