@@ -3757,6 +3757,11 @@ opens the business day</extracomment>
         <extracomment>the chosen person was dismissed and works here again</extracomment>
         <translation>إعادته إلى العمل</translation>
     </message>
+    <message>
+        <source>Exercises done: %1 of %2</source>
+        <extracomment>how many of the exercises of the practice stall the chosen person has done, and of how many</extracomment>
+        <translation>التمارين المنجزة: %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGrid</name>
@@ -10406,6 +10411,31 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>Clock is wrong</source>
         <extracomment>network badge: the clock of this device is more than two minutes off the centre&apos;s</extracomment>
         <translation>الساعة غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>Opened the account of %1</source>
+        <extracomment>in the log: of which artisan</extracomment>
+        <translation>اطلع على حساب %1</translation>
+    </message>
+    <message>
+        <source>Took away the list of artisans</source>
+        <extracomment>in the log: a table with names and telephones left the house</extracomment>
+        <translation>أخذ قائمة الحرفيين</translation>
+    </message>
+    <message>
+        <source>Took away the list of what to ask of artisans</source>
+        <extracomment>in the log: a list of artisans to call for goods that are wanted</extracomment>
+        <translation>أخذ قائمة ما يُطلب من الحرفيين</translation>
+    </message>
+    <message>
+        <source>Took away a list of artisans to call</source>
+        <extracomment>in the log: a list of artisans to call for their money or goods</extracomment>
+        <translation>أخذ قائمة حرفيين للاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>what the manager looks for in the log: accounts that were opened, lists that were taken away; very short</extracomment>
+        <translation>الاطلاعات</translation>
     </message>
 </context>
 </TS>
