@@ -144,6 +144,7 @@ enum class Reason {
     streamUnknown,
     streamForked,
     signatureWrong,
+    certificateWanted, // the line shows no certificate of the device that signed
     deviceReplaced, // closed: the stall has a newer device, or the centre revoked it; subject: this one
     photoUnknown,   // subject: its name; no fact names it, or none that the stall may see, or it is not here
     photoUnusable,  // no photo of ours
@@ -202,6 +203,7 @@ struct EnumWords<Reason> {
         "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
+        "certificate_wanted",
         "device_replaced",    "photo_unknown",       "photo_unusable",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",
         "device_locked",      "catching_up",         "copy_of_another",

@@ -94,6 +94,9 @@ int syncBook(const BookCommand& command, int argc, char** argv) {
     Courier courier;
     courier.setCentre(centreUrl(QString::fromStdString(address)), keys.centreCertificate);
     courier.setDevice(keys, book.stream());
+    QObject::connect(&courier, &Courier::certified, [&](const std::string& certificate) {
+        keepCertificate(keysBeside(command.book), certificate);
+    });
     int code = -1;
     const auto finish = [&](int with) {
         code = with;

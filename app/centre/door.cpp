@@ -18,6 +18,7 @@
 #include <boost/beast/ssl.hpp>
 
 #include "app/centre/answers.h"
+#include "app/centre/door_tls.h"
 #include "app/centre/lines.h"
 #include "app/centre/watch.h"
 #include "core/store/fault.h"
@@ -58,30 +59,6 @@ tcp::acceptor listenAt(asio::io_context& io, const std::string& address, std::ui
     return acceptor;
 }
 
-asio::ssl::context tlsContext(const std::filesystem::path& certificate,
-                              const std::filesystem::path& key) {
-    asio::ssl::context context(asio::ssl::context::tls_server);
-    SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_3_VERSION);
-    boost::system::error_code failed;
-    context.use_certificate_chain_file(certificate.string(), failed);
-    if (!failed) context.use_private_key_file(key.string(), asio::ssl::context::pem, failed);
-    if (failed) throw Fault(FaultKind::noSuchFile, certificate.string() + ": " + failed.message());
-    return context;
-}
-
-/// The certificate of the public name, for whoever asks by it.
-struct PublicTls {
-    std::string name;
-    asio::ssl::context context;
-    static int choose(SSL* line, int*, void* self) {
-        auto& face = *static_cast<PublicTls*>(self);
-        const auto* asked = SSL_get_servername(line, TLSEXT_NAMETYPE_host_name);
-        if (asked != nullptr && face.name == asked)
-            SSL_set_SSL_CTX(line, face.context.native_handle());
-        return SSL_TLSEXT_ERR_OK;
-    }
-};
-
 constexpr std::size_t mostOfAnybody = 16 * 1024;           // that nobody need stand in for: strangers ask in less
 constexpr std::size_t mostOfAll = 32 * mostRequestBytes; // that longer ones hold together
 
@@ -111,7 +88,7 @@ class Door::Inside {
     Inside(Office& office, PhoneDesk& phones, DaemonLog& log, const CertificateFiles& certificates,
            const DoorSettings& settings)
         : m_office(office), m_phones(phones), m_log(log), m_settings(settings),
-          m_tls(tlsContext(certificates.server, certificates.serverKey)),
+          m_certificates(certificates), m_tls(devicesTlsContext(certificates)),
           m_acceptor(listenAt(m_io, settings.address, settings.port)), m_watching(m_io),
           m_signals(m_io, SIGINT, SIGTERM) {
         if (const auto& face = settings.face; !face.certificate.empty()) {
@@ -188,6 +165,7 @@ class Door::Inside {
         const auto patience = std::chrono::seconds(m_settings.secondsToAnswer);
         line.expires_after(patience);
         co_await stream.async_handshake(asio::ssl::stream_base::server, use_awaitable);
+        const auto shown = shownBy(stream.native_handle());
         beast::flat_buffer buffer;
         bool keep = true;
         bool unread = false;
@@ -224,7 +202,7 @@ class Door::Inside {
                 auto request = parser.release();
                 keep = request.keep_alive();
                 place.renew();
-                response = co_await respond(std::move(request));
+                response = co_await respond(std::move(request), shown);
                 place.letGo();
             }
             response.keep_alive(keep);
@@ -273,7 +251,7 @@ class Door::Inside {
     }
 
     asio::awaitable<http::response<http::string_body>>
-    respond(http::request<http::string_body> request) {
+    respond(http::request<http::string_body> request, std::optional<ShownCertificate> shown) {
         if (request.target().starts_with(phonePath)) co_return co_await show(std::move(request));
         if (request.method() != http::verb::post)
             co_return written(Answer{AnswerKind::unknownPlace,
@@ -289,7 +267,7 @@ class Door::Inside {
         if (asking.path == path::copyBook)
             answer = co_await copyBook(asking);
         else
-            answer = co_await asked(asking, tookMs);
+            answer = co_await asked(asking, shown, tookMs);
         count(asking.path, answer, tookMs);
         if (answer.synced)
             asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
@@ -314,12 +292,13 @@ class Door::Inside {
         m_log.tell(line);
     }
 
-    asio::awaitable<Answer> asked(const Asking& asking, std::int64_t& tookMs) {
+    asio::awaitable<Answer> asked(const Asking& asking, const std::optional<ShownCertificate>& shown,
+                                  std::int64_t& tookMs) {
         co_return co_await asio::co_spawn(
             m_book,
             [&]() -> asio::awaitable<Answer> {
                 const auto begun = m_office.steadyMs();
-                auto answer = ask(asking);
+                auto answer = ask(asking, shown);
                 tookMs = m_office.steadyMs() - begun;
                 co_return answer;
             },
@@ -433,9 +412,9 @@ class Door::Inside {
 
     // One of the two places where faults are caught. A full disk may pass; anything else means that
     // the file must be opened and checked again, which is what a restart does.
-    Answer ask(const Asking& asking) {
+    Answer ask(const Asking& asking, const std::optional<ShownCertificate>& shown) {
         try {
-            return m_office.answer(asking);
+            return isOfDevice(asking) ? answerDevice(asking, shown) : m_office.answer(asking);
         } catch (const PhotoFault& fault) {
             DaemonLine line{DaemonEvent::photoFault, std::string("a photo: ") + fault.what()};
             if (const auto device = Stream::parse(asking.device)) line.device = line.from = device->text();
@@ -444,6 +423,35 @@ class Door::Inside {
         } catch (const Fault& fault) { // also one that a photo came upon
             return faulted(fault);
         }
+    }
+
+    /// Who has no place here yet, or asks from this machine, shows no certificate.
+    static bool isOfDevice(const Asking& asking) {
+        return !asking.device.empty() && asking.path != path::hello && asking.path != path::enrol;
+    }
+
+    /// A device is heard over a line that shows its certificate; by its signature alone it gets one. Who signs wrongly,
+    /// or is closed, is answered as such.
+    Answer answerDevice(const Asking& asking, const std::optional<ShownCertificate>& shown) {
+        const auto now = m_office.now();
+        const bool shows = shown && shown->isOf(asking.device, now);
+        const bool wants = asking.path == path::certificate || (asking.path == path::sync && shows && shown->endsSoon(now));
+        const auto device = shows && !wants ? std::nullopt : m_office.certifiable(asking);
+        const auto made = [&] { return certifyDevice(m_certificates, device->stream, device->publicKey, now); };
+        if (device && asking.path == path::certificate) {
+            auto answer = doneWith(CertificateAnswer{made()});
+            answer.device = device->stream;
+            return answer;
+        }
+        if (device && !shows) {
+            auto answer = refusedWith(refuse(Reason::certificateWanted, asking.device));
+            answer.kind = AnswerKind::notTrusted;
+            answer.device = device->stream;
+            return answer;
+        }
+        auto answer = m_office.answer(asking);
+        if (device && answer.kind == AnswerKind::done) answer.certificate = made();
+        return answer;
     }
 
     void project(const Stream& stream) {
@@ -488,6 +496,7 @@ class Door::Inside {
     static http::response<http::string_body> written(const Answer& answer) {
         http::response<http::string_body> response(statusOf(answer.kind), 11);
         response.set(http::field::content_type, answer.type);
+        if (!answer.certificate.empty()) response.set(certificateHeader, answer.certificate);
         response.body() = answer.body;
         return response;
     }
@@ -496,6 +505,7 @@ class Door::Inside {
     PhoneDesk& m_phones;
     DaemonLog& m_log;
     DoorSettings m_settings;
+    CertificateFiles m_certificates;
     Lines m_lines{mostOfAll}; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
     asio::thread_pool m_book{1};

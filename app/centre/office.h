@@ -15,6 +15,7 @@
 #include "app/manager/questions.h"
 #include "app/manager/shop_rules.h"
 #include "core/book/book.h"
+#include "core/people/staff_table.h"
 #include "core/sync/messages.h"
 #include "core/sync/photos.h"
 
@@ -46,6 +47,7 @@ struct Answer {
     std::string about = {};                      // what the refusal is about
     std::optional<Stream> device = std::nullopt; // that signed what was asked
     std::string person = {}; // whose session it was; "command_line": of the centre's own machine
+    std::string certificate = {}; // for the device, beside the answer
 };
 
 class Office {
@@ -63,10 +65,13 @@ class Office {
     /// The centre's folder, for who asks how all stands: its copies and its disk.
     void watch(CentreHome home) { m_home.emplace(std::move(home)); }
     Answer answer(const Asking& asking);
+    /// Whose key the centre may certify: of the device that signed this, unless that is closed.
+    std::optional<Device> certifiable(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
     void project(const Stream& stream);
     /// How the centre and its stalls stand.
     CentreState state();
+    Moment now() const { return m_book.now(); }
     std::int64_t steadyMs() const { return m_book.surroundings().clock.steadyMs(); }
 
     /// A copy of the book for a program on this machine: begin, then go on until there is an answer. Between two

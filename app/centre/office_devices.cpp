@@ -46,6 +46,13 @@ Answer Office::itemWay(const Asking& asking, Stall from) {
     return question ? answerOf(wayToldTo(m_book, from, question->item)) : unreadable();
 }
 
+std::optional<Device> Office::certifiable(const Asking& asking) {
+    const auto stream = authenticated(asking);
+    DeviceTable devices(m_book.db());
+    if (!stream || devices.isClosed(*stream)) return std::nullopt;
+    return devices.find(*stream);
+}
+
 DevicesAnswer Office::devicesOf(Stall stall) {
     DevicesAnswer answer;
     answer.at = m_book.now();

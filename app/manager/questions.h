@@ -306,6 +306,7 @@ constexpr auto putPhoto = "/v1/photos/put";          // the body is the photo
 constexpr auto getPhoto = "/v1/photos/get";          // and the answer, here
 constexpr auto slipLink = "/v1/slip-link";
 constexpr auto centreState = "/v1/state";
+constexpr auto certificate = "/v1/certificate"; // of devices alone: what their lines have to show from then on
 constexpr auto copyBook = "/v1/copy-book"; // for programs on the centre's own machine alone
 } // namespace path
 
@@ -315,9 +316,16 @@ inline const char* pathOf(PhotoErrand errand) {
                                          : path::getPhoto;
 }
 
-/// A device names itself and signs what it sends.
+struct CertificateAnswer {
+    std::string certificate; // DER in base64
+    static void fields(auto& self, auto&& visit) { visit("certificate", self.certificate); }
+};
+
+/// A device names itself and signs what it sends, over a line that shows its certificate.
 constexpr auto deviceHeader = "Touat-Device";       // "S07-1"
 constexpr auto signatureHeader = "Touat-Signature"; // Ed25519 over signedText(), hex
+/// With the answer to a SYNC, some weeks before the certificate ends: the next one.
+constexpr auto certificateHeader = "Touat-Certificate";
 
 /// What a device signs: the place too, so that no message can be sent to another.
 inline std::string signedText(std::string_view path, std::string_view body) {

@@ -8,6 +8,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <openssl/evp.h>
+
 #include "app/manager/questions.h"
 #include "core/sync/messages.h"
 
@@ -32,6 +34,13 @@ Result<std::string> outcomeOf(QNetworkReply& reply) {
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
         return refuse(Reason::centreNotTrusted, what);
     return refuse(Reason::centreUnreachable, what);
+}
+
+/// Qt 6.4 reads no Ed25519 key from a text, but takes the one of the library below it, and frees it.
+QSslKey privateKeyOf(const SigningSeed& seed) {
+    return QSslKey(reinterpret_cast<Qt::HANDLE>(
+                       EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.data(), seed.size())),
+                   QSsl::PrivateKey);
 }
 
 } // namespace
@@ -60,6 +69,28 @@ void Courier::setCentre(const QUrl& centre, const std::string& certificatePem) {
 void Courier::setDevice(const DeviceKeys& keys, const Stream& stream) {
     m_keys = keys;
     m_stream = stream;
+    m_shown.clear();
+    m_shownKey.clear();
+}
+
+void Courier::takeCertificate(const std::string& certificate) {
+    if (!m_keys || certificate.empty()) return;
+    m_keys->certificate = certificate;
+    m_shown.clear();
+    m_line->clearConnectionCache(); // lines that are open show the one before
+    emit certified(certificate);
+}
+
+void Courier::sendCertified(const char* path, const std::string& body, Then then) {
+    send(m_centre, Trust::pinned, path::certificate, "{}",
+         [this, path, body, then = std::move(then)](const Result<std::string>& got) mutable {
+             const auto reason = got ? std::nullopt : std::optional(got.refusal().reason);
+             if (reason == Reason::centreUnreachable || reason == Reason::centreNotTrusted) return then(got);
+             if (got)
+                 if (const auto answer = json::Parser().as<CertificateAnswer>(*got))
+                     takeCertificate(answer->certificate);
+             send(m_centre, Trust::pinned, path, body, std::move(then));
+         });
 }
 
 void Courier::post(const char* path, const std::string& body, Then then) {
@@ -67,7 +98,14 @@ void Courier::post(const char* path, const std::string& body, Then then) {
         then(refuse(Reason::centreUnreachable));
         return;
     }
-    send(m_centre, Trust::pinned, path, body, std::move(then));
+    const bool enrolling = std::string_view(path) == path::enrol; // nobody yet, or another than before
+    if (m_keys && m_keys->certificate.empty() && !enrolling)
+        return sendCertified(path, body, std::move(then));
+    send(m_centre, Trust::pinned, path, body,
+         [this, path, body, then = std::move(then)](const Result<std::string>& answer) mutable {
+             if (answer || answer.refusal().reason != Reason::certificateWanted) return then(answer);
+             sendCertified(path, body, std::move(then));
+         });
 }
 
 void Courier::introduce(const QUrl& centre, const char* path, const std::string& body, Then then) {
@@ -95,6 +133,16 @@ void Courier::send(const QUrl& centre, Trust trust, const char* path, const std:
         tls.setCaCertificates({});
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     }
+    if (m_keys && trust == Trust::pinned && !m_keys->certificate.empty()) {
+        if (m_shown.isNull()) {
+            m_shown = QSslCertificate(QByteArray::fromBase64(QByteArray::fromStdString(m_keys->certificate)), QSsl::Der);
+            m_shownKey = privateKeyOf(m_keys->seed);
+        }
+        if (!m_shown.isNull()) { // else the file of keys was spoilt, and the centre gives another
+            tls.setLocalCertificate(m_shown);
+            tls.setPrivateKey(m_shownKey);
+        }
+    }
     request.setSslConfiguration(tls);
     if (m_keys && trust == Trust::pinned) {
         const auto device = m_stream.text();
@@ -103,8 +151,9 @@ void Courier::send(const QUrl& centre, Trust trust, const char* path, const std:
                              QByteArray::fromStdString(m_keys->sign(signedText(path, body))));
     }
     auto* reply = m_line->post(request, QByteArray::fromStdString(body));
-    connect(reply, &QNetworkReply::finished, this, [reply, then = std::move(then)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, trust, then = std::move(then)] {
         reply->deleteLater();
+        if (trust == Trust::pinned) takeCertificate(reply->rawHeader(certificateHeader).toStdString());
         then(outcomeOf(*reply));
     });
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Carries bytes to the centre over HTTPS and back, and never looks inside. Trusts the centre's own
-// authority alone, checks the name "centre.touat" whatever the address, signs what the device sends.
+// authority alone, checks the name "centre.touat" whatever the address, signs what the device sends, and shows the
+// device's certificate, which it fetches where there is none and takes when the centre renews it.
 #pragma once
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QUrl>
 
 #include <functional>
@@ -46,16 +49,26 @@ class Courier : public QObject {
     /// The one message to a centre that is not trusted yet; its answer proves itself (enrolment).
     void introduce(const QUrl& centre, const char* path, const std::string& body, Then then);
 
+  signals:
+    /// To be kept with the keys of the device.
+    void certified(const std::string& certificate);
+
   private:
     enum class Trust { pinned, none };
     void openLine();
     void send(const QUrl& centre, Trust trust, const char* path, const std::string& body,
               Then then);
 
+    void takeCertificate(const std::string& certificate);
+    /// Fetches one first. Where the centre gives none it says why in its answer to the message.
+    void sendCertified(const char* path, const std::string& body, Then then);
+
     QNetworkAccessManager* m_line = nullptr; // a child; another for each centre
     QUrl m_centre;
     QByteArray m_certificate;
     std::optional<DeviceKeys> m_keys;
+    QSslCertificate m_shown; // made of the keys when it is first wanted
+    QSslKey m_shownKey;
     Stream m_stream;
 };
 

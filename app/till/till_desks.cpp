@@ -30,6 +30,15 @@ void Till::connectDesks() {
         m_signIn.back();
         go(ArtisanLooking);
     });
+    connect(&m_courier, &Courier::certified, this, [this](const std::string& certificate) {
+        m_books.run(
+            this,
+            [file = keysBeside(m_settings.book), certificate](Book&) {
+                keepCertificate(file, certificate);
+                return Done{};
+            },
+            [](Done) {});
+    });
     connect(&m_payables, &PayablesDesk::paid, this, &Till::somethingDone);
     auto* links = new SlipLinks(m_courier, this);
     m_payables.askLinksOf([links](PayoutId payout, const SlipLinks::Then& then) { links->ask(payout, then); });

@@ -259,6 +259,7 @@ QString Wording::deviceSentence(Reason reason) const {
     case Reason::streamForked: case Reason::deviceLocked:
         return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
+    case Reason::certificateWanted:
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
     case Reason::deviceReplaced: return tr("The centre has closed this till: it was shut out, or another has its place.");
     case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
@@ -409,7 +410,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::streamUnknown: return tr("The centre does not know this till.");
     case Reason::streamForked: case Reason::deviceLocked: case Reason::deviceReplaced: case Reason::catchingUp:
     case Reason::copyOfAnother: case Reason::copyNewer: case Reason::photoUnknown: case Reason::photoUnusable:
-    case Reason::signatureWrong: case Reason::enrolCodeWrong: case Reason::enrolCodeSpent: case Reason::stallTaken:
+    case Reason::signatureWrong: case Reason::certificateWanted: case Reason::enrolCodeWrong: case Reason::enrolCodeSpent: case Reason::stallTaken:
         return deviceSentence(refusal.reason);
     case Reason::centreUnreachable: return tr("The centre cannot be reached. You can go on selling.");
     case Reason::centreNotTrusted: return tr("What answered is not our centre. Nothing was sent to it.");

@@ -28,11 +28,13 @@ struct KeyFile {
     std::vector<PepperText> peppers;
     std::string centreUrl;
     std::vector<std::string> centreCertificate;
+    std::optional<std::string> deviceCertificate; // files of before have none
     static void fields(auto& self, auto&& visit) {
         visit("seed", self.seed);
         visit("peppers", self.peppers);
         visit("centre", self.centreUrl);
         visit("certificate", self.centreCertificate);
+        visit("device_certificate", self.deviceCertificate);
     }
 };
 
@@ -78,7 +80,14 @@ void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys) {
     }
     content.centreUrl = keys.centreUrl;
     content.centreCertificate = linesOf(keys.centreCertificate);
+    if (!keys.certificate.empty()) content.deviceCertificate = keys.certificate;
     writeWhole(file, json::write(content).dump(1) + '\n');
+}
+
+void keepCertificate(const std::filesystem::path& file, const std::string& certificate) {
+    auto keys = loadKeys(file);
+    keys.certificate = certificate;
+    saveKeys(file, keys);
 }
 
 DeviceKeys loadKeys(const std::filesystem::path& file) {
@@ -92,6 +101,7 @@ DeviceKeys loadKeys(const std::filesystem::path& file) {
         keys.peppers.push_back({pepper.id, pepper.secret.bytes});
     keys.centreUrl = content->centreUrl;
     for (const auto& line : content->centreCertificate) keys.centreCertificate += line + '\n';
+    keys.certificate = content->deviceCertificate.value_or(std::string{});
     return keys;
 }
 

@@ -22,6 +22,7 @@ struct DeviceKeys {
     std::vector<Pepper> peppers;
     std::string centreUrl;         // "https://10.0.0.2:7443"; "": this device stands alone
     std::string centreCertificate; // PEM of the centre's own authority: the only one trusted
+    std::string certificate;       // of the seed's key by that authority, for a year; DER in base64, "": none yet
 
     Hash publicKey() const;
     std::string sign(std::string_view message) const; // 64 bytes as hex
@@ -35,6 +36,8 @@ void giveKeys(Surroundings& surroundings, const DeviceKeys& keys);
 std::filesystem::path keysBeside(const std::filesystem::path& book);
 /// Readable by the owner alone; written whole or not at all. Throws Fault.
 void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys);
+/// The centre's word for the key, in a file of keys that is there. Throws Fault.
+void keepCertificate(const std::filesystem::path& file, const std::string& certificate);
 /// Throws Fault: noSuchFile, damaged.
 DeviceKeys loadKeys(const std::filesystem::path& file);
 

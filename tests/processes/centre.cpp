@@ -3,6 +3,8 @@
 
 #include "centre.h"
 
+#include <sodium.h>
+
 #include <chrono>
 #include <csignal>
 #include <fstream>
@@ -10,6 +12,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "app/machine.h"
 #include "app/manager/questions.h"
 #include "core/sync/messages.h"
 
@@ -73,7 +76,8 @@ std::string Centre::order(const std::string& word, Words more) const {
     return out.substr(0, out.find('\n'));
 }
 
-Replied Centre::post(const std::string& path, const std::string& body, const Words& headers) const {
+Replied Centre::post(const std::string& path, const std::string& body, const Words& headers,
+                     const std::filesystem::path& shown) const {
     Words command{"curl",
                   "--silent",
                   "--show-error",
@@ -94,6 +98,7 @@ Replied Centre::post(const std::string& path, const std::string& body, const Wor
                   "https://" + std::string(centreHostName) + path};
     for (const auto& header : headers)
         command.insert(command.end(), {"--header", header});
+    if (!shown.empty()) command.insert(command.end(), {"--cert", shown});
     const auto ended = run(command, body);
     const auto last = ended.out.rfind('\n');
     if (last == std::string::npos) throw std::runtime_error("curl: " + ended.err);
@@ -103,7 +108,29 @@ Replied Centre::post(const std::string& path, const std::string& body, const Wor
 Replied Centre::post(const std::string& path, const std::string& body, const Speaker& by) const {
     return post(path, body,
                 {std::string(deviceHeader) + ": " + by.device,
-                 std::string(signatureHeader) + ": " + by.keys.sign(signedText(path, body))});
+                 std::string(signatureHeader) + ": " + by.keys.sign(signedText(path, body))},
+                shownBy(by));
+}
+
+std::filesystem::path Centre::shownBy(const Speaker& by, int agoDays) const {
+    const auto now = MachineClock().now();
+    const auto then = Moment::utcMs(now.utcMs() - std::int64_t(agoDays) * 24 * 60 * 60 * 1000);
+    return writeShown(m_home.folder.string() + '-' + by.device + '-' + std::to_string(agoDays) + ".pem", by,
+                      certifyDevice(m_home.certificates(), *Stream::parse(by.device), by.keys.publicKey(), then));
+}
+
+std::filesystem::path writeShown(const std::filesystem::path& file, const Speaker& by, const std::string& certificate) {
+    std::string key("\x30\x2e\x02\x01\x00\x30\x05\x06\x03\x2b\x65\x70\x04\x22\x04\x20", 16); // of RFC 8410
+    key.append(reinterpret_cast<const char*>(by.keys.seed.data()), by.keys.seed.size());
+    std::string text(sodium_base64_encoded_len(key.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(key.data()), key.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    std::ofstream out(file);
+    out << "-----BEGIN CERTIFICATE-----\n";
+    for (std::size_t at = 0; at < certificate.size(); at += 64)
+        out << certificate.substr(at, 64) << '\n';
+    out << "-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n" << text.c_str() << "\n-----END PRIVATE KEY-----\n";
+    return file;
 }
 
 std::string Centre::url() const {

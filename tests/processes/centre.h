@@ -22,6 +22,9 @@ struct Speaker {
     DeviceKeys keys;
 };
 
+/// What its line shows, certificate and key in one file.
+std::filesystem::path writeShown(const std::filesystem::path& file, const Speaker& by, const std::string& certificate);
+
 struct Replied {
     int status = 0; // of HTTP; 0: the line was cut or never stood
     std::string body;
@@ -55,9 +58,15 @@ class Centre {
         return order("enrol", {"--stall", stall});
     }
 
-    /// One POST, by curl, to the name in the certificate; `headers` as "Name: value".
-    Replied post(const std::string& path, const std::string& body, const Words& headers = {}) const;
+    /// One POST, by curl, to the name in the certificate; `headers` as "Name: value". `shown`: the certificate and key
+    /// of a device in one file.
+    Replied post(const std::string& path, const std::string& body, const Words& headers = {},
+                 const std::filesystem::path& shown = {}) const;
+    /// As the device sends it, over a line that shows its certificate.
     Replied post(const std::string& path, const std::string& body, const Speaker& by) const;
+
+    /// A file of what the device's line shows, as the centre certifies it, `agoDays` ago.
+    std::filesystem::path shownBy(const Speaker& by, int agoDays = 0) const;
 
     const CentreHome& home() const { return m_home; }
     std::filesystem::path book() const { return m_home.book(); }

@@ -29,9 +29,9 @@ using Speech = EnemyLine::Speech;
 constexpr int patienceSeconds = 3;
 
 /// A request as a device signs it, on a line of its own.
-Replied postBy(const JoinedStall& stall, int port, const std::string& path, const std::string& body) {
+Replied postBy(const JoinedStall& stall, const Centre& centre, const std::string& path, const std::string& body) {
     const auto by = stall.speaker();
-    EnemyLine line(port, Speech::tls);
+    EnemyLine line(centre.port(), Speech::tls, 1, centre.shownBy(by));
     (void)line.send("POST " + path + " HTTP/1.1\r\nHost: c\r\nConnection: close\r\n" +
                     deviceHeader + ": " + by.device + "\r\n" + signatureHeader + ": " +
                     by.keys.sign(signedText(path, body)) +
@@ -73,7 +73,7 @@ class Enemy : public ::testing::Test {
 
     /// As the broken device signs it.
     Replied post(const std::string& path, const std::string& body) {
-        return postBy(house->broken, house->centre.port(), path, body);
+        return postBy(house->broken, house->centre, path, body);
     }
     /// What the centre says to bytes on a TLS line; the line must be cut afterwards.
     std::string say(const std::string& bytes) {
@@ -104,8 +104,9 @@ class Enemy : public ::testing::Test {
 
 TEST_F(Enemy, whoCannotSignIsNotHeard) {
     const auto body = textOf(nextRequest(*house->broken.open()));
+    const auto shown = house->centre.shownBy(house->broken.speaker());
     const auto expectUntrusted = [&](const Words& headers) {
-        const auto replied = house->centre.post(path::sync, body, headers);
+        const auto replied = house->centre.post(path::sync, body, headers, shown);
         EXPECT_EQ(replied.status, 403);
         EXPECT_EQ(replied.reason(), "signature_wrong") << replied.body;
     };
@@ -118,7 +119,7 @@ TEST_F(Enemy, whoCannotSignIsNotHeard) {
     const auto& keys = house->broken.speaker().keys;
     const auto right = keys.sign(signedText(path::sync, body));
     const auto other = house->honest.speaker().keys.sign(signedText(path::sync, body));
-    EXPECT_EQ(house->centre.post(path::sync, body, {device("S08-1"), signature(right)}).status,
+    EXPECT_EQ(house->centre.post(path::sync, body, {device("S08-1"), signature(right)}, shown).status,
               200);
     expectUntrusted({});
     expectUntrusted({device("S08-1")});
@@ -142,9 +143,9 @@ TEST_F(Enemy, whoCannotSignIsNotHeard) {
 }
 
 TEST_F(Enemy, aPlaceThatIsNoTextIsNoPlace) {
-    EnemyLine line(house->centre.port(), Speech::tls);
     const std::string path = std::string(path::shopRules) + "\xff";
     const auto by = house->broken.speaker();
+    EnemyLine line(house->centre.port(), Speech::tls, 1, house->centre.shownBy(by));
     (void)line.send("POST " + path + " HTTP/1.1\r\nHost: c\r\nConnection: close\r\n" + deviceHeader +
                     ": " + by.device + "\r\n" + signatureHeader + ": " +
                     by.keys.sign(signedText(path, "{}")) + "\r\nContent-Length: 2\r\n\r\n{}");
@@ -472,7 +473,7 @@ TEST_F(Crowd, ofBodiesHoldsLittleAndKeepsNobodyOut) {
             }
         });
     for (int i = 0; i < 5; ++i)
-        EXPECT_EQ(postBy(s07, centre.port(), path::sync, std::string(200'000, '[')).status, 400)
+        EXPECT_EQ(postBy(s07, centre, path::sync, std::string(200'000, '[')).status, 400)
             << "who signs gets an answer meanwhile";
     for (auto& each : threads)
         each.join();

@@ -84,7 +84,8 @@ TEST_F(PhotoLine, whatIsWrongIsRefusedWithoutEffectAndSaidOnce) {
     const auto signature = std::string(signatureHeader) + ": " +
                            s07.speaker().keys.sign(signedText(path::putPhoto, given::photo(1)));
     const auto again = [&](const char* to, const std::string& device) {
-        return centre.post(to, given::photo(1), Words{std::string(deviceHeader) + ": " + device, signature});
+        return centre.post(to, given::photo(1), Words{std::string(deviceHeader) + ": " + device, signature},
+                           centre.shownBy(s07.speaker()));
     };
     EXPECT_EQ(again(path::putPhoto, "S07-1").status, 200) << "once more does nothing";
     EXPECT_EQ(again(path::putPhoto, "S12-1").reason(), "signature_wrong");

@@ -31,7 +31,7 @@ int newSocket() {
 
 } // namespace
 
-EnemyLine::EnemyLine(int port, Speech speech, int host) : m_socket(newSocket()) {
+EnemyLine::EnemyLine(int port, Speech speech, int host, const std::string& shown) : m_socket(newSocket()) {
     const auto address = loopback(port);
     auto own = loopback(0);
     own.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + static_cast<unsigned>(host));
@@ -42,6 +42,9 @@ EnemyLine::EnemyLine(int port, Speech speech, int host) : m_socket(newSocket()) 
     }
     if (speech == Speech::plain) return;
     m_context = SSL_CTX_new(TLS_client_method());
+    if (!shown.empty() && (SSL_CTX_use_certificate_file(m_context, shown.c_str(), SSL_FILETYPE_PEM) != 1 ||
+                           SSL_CTX_use_PrivateKey_file(m_context, shown.c_str(), SSL_FILETYPE_PEM) != 1))
+        throw std::runtime_error("no certificate in " + shown);
     m_tls = SSL_new(m_context);
     SSL_clear_mode(m_tls, SSL_MODE_AUTO_RETRY); // hear() waits by itself
     SSL_set_fd(m_tls, m_socket);

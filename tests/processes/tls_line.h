@@ -20,7 +20,8 @@ class EnemyLine {
   public:
     enum class Speech { tls, plain };
     /// To a port of this machine, from its address 127.0.0.`host`. Throws when nobody takes the call, or speaks no TLS.
-    EnemyLine(int port, Speech speech, int host = 1);
+    /// `shown`: certificate and key in one file.
+    EnemyLine(int port, Speech speech, int host = 1, const std::string& shown = {});
     ~EnemyLine();
     EnemyLine(const EnemyLine&) = delete;
     EnemyLine& operator=(const EnemyLine&) = delete;
