@@ -23,6 +23,7 @@ QtObject {
     readonly property real touchLeast: 10.5 * mm
     readonly property real gap: 2 * mm
     readonly property real wideGap: 3 * mm
+    readonly property real stripHeight: 15 * mm // above the counter
     readonly property real radius: 1.8 * mm
     // A millimetre of a row of words, which is as high as they are large.
     readonly property real rowMm: sized(textSize, 1, 1, 1.17) * mm

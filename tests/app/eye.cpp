@@ -338,7 +338,7 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
                               "copiesSheet", "consentSheet", "placesSheet", "closingsSheet", "stallsSheet",
                               "whereSheet", "cameraSheet", "takingsSheet", "logSheet", "returnPhoto"})
         if (sheet == nullptr) sheet = named(seen, name);
-    if (sheet != nullptr) { // covers everything
+    if (sheet != nullptr) { // nothing else can be touched
         auto* only = sheet->item;
         seen.clear();
         collect(only, screen, false, seen);
