@@ -154,6 +154,7 @@ class TheDrawer : public TheTill {
         const auto which = *rc::gen::inRange(0, 10);
         if (which <= 3) return sellSomething(item, price, who, reckoned, past);
         if (which == 4) {
+            if (amount > reckoned.drawer) return;
             RC_ASSERT(takeCash(book(), seller, amount, CashReason::purchase, "", "Salem"));
             reckoned.drawer -= amount;
         } else if (which == 5) {
