@@ -464,6 +464,46 @@ TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
     EXPECT_TRUE(seen("goods-labels-waiting"));
 }
 
+// A second screen, or a tablet that was turned.
+TEST_F(SellingFace, row83_theBuyerReadsTheTotalFromAfar) {
+    signIn();
+    finger->scan(carpetCode);
+    ASSERT_TRUE(total("42\u00A0000"));
+    till->buyer()->want(true);
+    QQuickWindow* facing = nullptr;
+    ASSERT_TRUE(eventually([&] {
+        for (auto* each : QGuiApplication::topLevelWindows())
+            if (each->objectName() == "customerWindow") facing = qobject_cast<QQuickWindow*>(each);
+        return facing != nullptr;
+    }));
+    const Finger buyer(*facing);
+    for (const auto& size : {QSize(1024, 600), QSize(800, 480), QSize(600, 1024)}) {
+        facing->resize(size);
+        QList<QQuickItem*> texts;
+        ASSERT_TRUE(eventually([&] {
+            texts = buyer.all([](QQuickItem* item) { return item->inherits("QQuickText"); });
+            return facing->size() == size && !texts.isEmpty();
+        }));
+        QTest::qWait(50);
+        double figure = 0;
+        double other = 0;
+        for (const auto* text : texts) {
+            const double digits = text->property("contentHeight").toDouble() * 0.714 / 1.362; // of Noto Sans
+            const bool isTotal = text->property("text").toString() == counter().totalText();
+            (isTotal ? figure : other) = std::max(isTotal ? figure : other, digits);
+            if (isTotal) EXPECT_LE(text->property("contentWidth").toDouble(), text->width());
+        }
+        EXPECT_GE(figure, 12 * mm) << size.width();
+        EXPECT_GE(figure, 2 * other) << size.width() << ": nothing is written as large";
+    }
+    till->buyer()->want(false);
+    EXPECT_TRUE(eventually([] {
+        const auto windows = QGuiApplication::topLevelWindows();
+        return std::none_of(windows.begin(), windows.end(),
+                            [](const QWindow* each) { return each->objectName() == "customerWindow"; });
+    }));
+}
+
 TEST_F(SellingFace, tenSectionsOfGoodsStandAThumbHighAndAMillimetreApart) {
     whileItIsOff([this] {
         using enum Right;
