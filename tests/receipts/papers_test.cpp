@@ -347,6 +347,7 @@ TEST_F(Papers, row41_aDepositOfADeviceThatIsNoMoreIsStillCounted) {
 TEST_F(Papers, row42_aQuoteIsA5AndSaysUntilWhen) {
     const auto pdf = draw(fonts(), samples::order(OrderKind::quote)).pdf;
     EXPECT_TRUE(says(textOf(pdf), "Valable jusqu'au 24/12/2026"));
+    EXPECT_TRUE(says(textOf(pdf), "كشف تقديري")) << "in both languages";
     EXPECT_NE(say("pdfinfo " + put("quote.pdf", pdf).string()).find("419.528 x 595.276"),
               std::string::npos);
 }

@@ -119,6 +119,37 @@ TEST_F(SellingFace, row9_aTileAndCashAreASale) {
     EXPECT_FALSE(counter().done());
 }
 
+TEST_F(SellingFace, row8_aTileThatIsHeldTellsItsStoryItsMakerAndItsMeasures) {
+    whileItIsOff([this] {
+        auto jar = given::card("Jarre", Money::dinars(600));
+        jar.family = "pottery";
+        jar.artisan = fatma;
+        jar.contract = contract;
+        jar.details.emplace();
+        jar.details->story = {"من طين تمنطيط", "De la terre de Tamentit"};
+        jar.details->heightMm = 450;
+        const auto item = *registerItem(book(), seller, ItemKind::series, jar);
+        ASSERT_TRUE(takeDeposit(book(), seller, fatma, contract, {{item, Quantity::pieces(3)}}));
+    });
+    signIn();
+    ASSERT_TRUE(tap("family-pottery"));
+    ASSERT_TRUE(eventually([this] { return tiles().size() == 1; }));
+    finger->hold(tiles().first());
+    ASSERT_TRUE(seen("closeItem"));
+    const auto told = [this] {
+        QStringList texts;
+        for (auto* text : finger->all([](QQuickItem* item) { return item->inherits("QQuickText"); }))
+            texts << text->property("text").toString();
+        return texts.join('|');
+    };
+    const QString maker = till->item()->maker();
+    ASSERT_NE(maker, "");
+    for (const auto& what : {QStringLiteral("De la terre de Tamentit"), QStringLiteral("45"), maker})
+        EXPECT_TRUE(eventually([&] { return told().contains(what); })) << told().toStdString();
+    EXPECT_NE(see("asOf"), nullptr) << "and what other places have";
+    EXPECT_EQ(counter().lineCount(), 0) << "nothing was bought";
+}
+
 TEST_F(SellingFace, eachNoteOfAnOfferIsDrawnOnceAndNoneOverAnother) {
     signIn();
     finger->scan(carpetCode);

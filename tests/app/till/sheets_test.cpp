@@ -5,6 +5,7 @@
 #include "album.h"
 #include "face_given.h"
 
+#include "app/till/code_reader.h"
 #include "core/acts/close_day.h"
 #include "core/acts/receive_goods.h"
 #include "core/acts/register_artisan.h"
@@ -140,6 +141,24 @@ TEST_F(SheetsTest, row10_theCartStaysInSightWhileASecondPersonIsAsked) {
     const auto question = placeOf(anywhere(see("approvalSheet"), "question"));
     EXPECT_NEAR(question.center().x(), screen->width() / 2.0, 1);
     EXPECT_NEAR(question.center().y(), screen->height() / 2.0, 1);
+}
+
+TEST_F(SheetsTest, row51_withoutPaperTheBuyerTakesAPictureOfTheReceiptsCode) {
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->printer()->use("network", "127.0.0.1", "9"); // where nobody listens
+    finger->scan(basket);
+    ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+    finger->press(Qt::Key_F12);
+    ASSERT_TRUE(eventually([this] { return counter().done() && till->paper()->proof() != ""; }));
+    ASSERT_TRUE(eventually([this] { return till->printer()->troubled(); }));
+    till->printer()->showSheet("trouble");
+    ASSERT_TRUE(tap("sheetCode"));
+    ASSERT_TRUE(seen("code"));
+    const auto shown = [this] { return codeIn(finger->look().copy(placeOf(see("code")).toRect())); };
+    EXPECT_TRUE(eventually([&] { return shown() == till->paper()->proof(); })) << shown().toStdString();
+    EXPECT_TRUE(till->paper()->proof().contains("S07-1-000001"));
 }
 
 TEST_F(SheetsTest, whileTheArtisanIsAskedTheKeysWriteWhoSaidSo) {
