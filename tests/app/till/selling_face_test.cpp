@@ -104,6 +104,22 @@ TEST_F(SellingFace, row5_howManyWhatPriceAndHowMuchOffAreTypedOnOneKeypad) {
         EXPECT_TRUE(place.contains(places.first().center())) << "the finger finds it again";
 }
 
+TEST_F(SellingFace, row7_aReadyNoteFitsWhatTheThingIsMadeOf) {
+    signIn();
+    const auto wool = till->item()->careNotes("weaving", "fr");
+    ASSERT_FALSE(wool.isEmpty());
+    EXPECT_NE(wool, till->item()->careNotes("leather", "fr"));
+    finger->scan(carpetCode);
+    ASSERT_TRUE(lines(1));
+    openTheLine();
+    ASSERT_TRUE(tap("noteMode"));
+    ASSERT_TRUE(tap("care-0"));
+    EXPECT_TRUE(eventually([this] { return counter().openLine() < 0; })) << "one touch";
+    counter().open(0);
+    ASSERT_EQ(counter().openFamily(), "weaving");
+    EXPECT_EQ(counter().openNote(), wool.first());
+}
+
 TEST_F(SellingFace, row9_aTileAndCashAreASale) {
     signIn();
     counter().search("bask");
