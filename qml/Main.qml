@@ -32,6 +32,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "roomy"
+        value: root.height >= 150 * Theme.mm / (root.till.practising ? 0.9 : 1) // of the panel
+    }
+    Binding {
+        target: Theme
         property: "rightToLeft"
         value: root.till.rightToLeft
     }

@@ -14,6 +14,7 @@ QtObject {
     property string textSize: "normal" // "small", "normal", "large"
     property string tileSize: "normal"
     property bool cartAtEnd: false // the cart stands where reading ends
+    property bool roomy: false // 150 mm of height or more: what stands second is written as large as any other text
     property bool keyNames: false // a keyboard is in use: buttons show their keys
     property real covered: 0 // pixels at the foot that the keyboard on the screen takes
     property real lift: 0 // by how much a page makes way for it
@@ -23,15 +24,17 @@ QtObject {
     readonly property real touchLeast: 10.5 * mm
     readonly property real gap: 2 * mm
     readonly property real wideGap: 3 * mm
+    readonly property real stripHeight: 15 * mm // above the counter
     readonly property real radius: 1.8 * mm
     // A millimetre of a row of words, which is as high as they are large.
-    readonly property real rowMm: sized(textSize, 1, 1, 1.17) * mm
+    readonly property real rowMm: sized(textSize, 1, 1, 1.17) * (roomy ? 1.08 : 1) * mm
     readonly property real hairline: Math.max(1, Math.round((name === "strong" ? 0.4 : 0.25) * mm))
     readonly property real usualTileWidth: 29 * mm // of the size that nobody chose
     readonly property real tileWidth: sized(tileSize, 23 * mm, usualTileWidth, 38 * mm) // at least
     readonly property real tileHeight: sized(tileSize, 30, 35, 44) * mm
 
-    readonly property real smallText: digits(2, 2.2, 2.5)
+    readonly property real leastText: digits(2, 2.2, 2.5) // of what must fit
+    readonly property real smallText: roomy ? digits(2.4, 2.6, 2.8) : leastText
     readonly property real text: digits(2.5, 2.6, 3)
     readonly property real strongText: digits(2.9, 3.2, 3.7)
     readonly property real priceText: digits(4, 4, 4.4)

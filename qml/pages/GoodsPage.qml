@@ -135,10 +135,10 @@ Item {
         anchors.top: head.bottom
         anchors.margins: Theme.gap
         // All of them are in sight, and what is left beside a thumb's height lies between them: a millimetre at
-        // least, unless the thumb would want for it.
+        // least.
         readonly property real share: (root.height - head.height - Theme.gap) / root.sections.length
 
-        spacing: share < 11.4 * Theme.mm ? 0.5 * Theme.mm : Math.max(Theme.mm, Math.min(Theme.gap, share - Theme.touchLeast))
+        spacing: Math.max(Theme.mm, Math.min(Theme.gap, share - Theme.touchLeast))
 
         Repeater {
             model: root.sections

@@ -15,7 +15,7 @@ FocusScope {
 
     required property Till till
     // Only the two regions change sides, and nothing in them.
-    readonly property bool cartOnRight: Theme.rightToLeft !== Theme.cartAtEnd
+    readonly property bool cartOnRight: room.cartOnRight
     // What is asked about a line or the sale stands between the cart and a column of tiles, which stays.
     readonly property bool asking: till.item.open || till.counter.variants.open // a tile is looked at
     readonly property bool beside: line.wanted || reduce.wanted || buyer.wanted
@@ -79,20 +79,18 @@ FocusScope {
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
         cursor: keys.inCart && Theme.keyNames
-        width: Math.max(86 * Theme.mm, Math.min(0.4 * root.width, 130 * Theme.mm))
+        width: room.cartWidth
         till: root.till
         onSearchWanted: {
             root.till.counter.forgetComplaint();
             strip.search();
         }
     }
-    Item { // beside the cart
+    BesideCart {
         id: room
 
-        x: root.cartOnRight ? 0 : cart.width
-        width: root.width - cart.width
-        anchors.top: strip.bottom
-        anchors.bottom: parent.bottom
+        pageWidth: root.width
+        pageHeight: root.height
     }
     TileSide {
         id: tiles

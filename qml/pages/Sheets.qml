@@ -22,6 +22,8 @@ Item {
         return false;
     }
     readonly property Item now: Window.activeFocusItem
+    // What is asked at the counter is asked beside its cart.
+    readonly property Item side: till.stage === Till.Selling ? beside : null
 
     function isOnASheet(item: Item): bool {
         for (let at = item; at !== null; at = at.parent)
@@ -83,6 +85,13 @@ Item {
         interval: 0
         onTriggered: root.serve()
     }
+    BesideCart {
+        id: beside
+
+        visible: false // a place and no sheet
+        pageWidth: root.width
+        pageHeight: root.height
+    }
     StallsSheet {
         anchors.fill: parent
         till: root.till
@@ -121,15 +130,18 @@ Item {
     }
     WhichSheet {
         anchors.fill: parent
+        side: root.side
         choice: root.till.choice
     }
     ConsentSheet {
         anchors.fill: parent
+        side: root.side
         desk: root.till.consents
         currency: root.till.currency
     }
     ApprovalSheet {
         anchors.fill: parent
+        side: root.side
         approval: root.till.approval
     }
     ReceiptSheet {

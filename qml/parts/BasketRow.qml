@@ -80,7 +80,7 @@ Rectangle {
             wrapMode: Text.WordWrap
             maximumLineCount: 3
             fontSizeMode: Text.Fit // a long name is written smaller before it loses its end
-            minimumPixelSize: Theme.smallText
+            minimumPixelSize: Theme.leastText
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

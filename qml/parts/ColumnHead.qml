@@ -10,7 +10,7 @@ Label {
     color: Theme.softInk
     font.pixelSize: Theme.smallText
     fontSizeMode: Text.HorizontalFit // large writing
-    minimumPixelSize: Math.round(0.8 * Theme.smallText)
+    minimumPixelSize: Math.round(0.8 * Theme.leastText)
     horizontalAlignment: Text.AlignHCenter
     Layout.fillWidth: true
     Layout.preferredWidth: 4

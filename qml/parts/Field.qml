@@ -79,7 +79,7 @@ T.TextField {
         color: Theme.softInk
         font.pixelSize: Theme.smallText
         fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Math.round(0.8 * Theme.smallText)
+        minimumPixelSize: Math.round(0.8 * Theme.leastText)
     }
     KeyName {
         anchors.right: parent.right
@@ -99,7 +99,7 @@ T.TextField {
         color: Theme.softInk
         font.pixelSize: Theme.text
         fontSizeMode: Text.Fit // large writing
-        minimumPixelSize: Theme.smallText
+        minimumPixelSize: Theme.leastText
         wrapMode: Text.WordWrap
         maximumLineCount: 2
     }

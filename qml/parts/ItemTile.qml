@@ -105,7 +105,7 @@ Item {
                 width: Math.min(implicitWidth, card.width - (root.onePiece ? 7.2 : 4) * Theme.mm)
                 text: root.priceText
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallText
+                minimumPixelSize: Theme.leastText
                 font.pixelSize: Math.round(4 * Theme.mm / 0.714)
                 font.bold: true
                 color: Theme.ink

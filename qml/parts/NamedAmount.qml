@@ -23,7 +23,7 @@ RowLayout {
         color: Theme.softInk
         font.pixelSize: Theme.strongText
         fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Theme.smallText
+        minimumPixelSize: Theme.leastText
         Layout.fillWidth: true
     }
     Money {

@@ -106,7 +106,7 @@ RowLayout {
             font.pixelSize: slot.value === "" ? Theme.smallText : Theme.titleText
             font.bold: slot.value !== ""
             fontSizeMode: Text.Fit
-            minimumPixelSize: Math.round(0.7 * Theme.smallText)
+            minimumPixelSize: Math.round(0.7 * Theme.leastText)
             color: slot.value === "" ? Theme.softInk : Theme.ink
         }
         MouseArea {

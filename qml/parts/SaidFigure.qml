@@ -21,14 +21,14 @@ ColumnLayout {
         color: Theme.softInk
         font.pixelSize: Theme.smallText
         fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Math.round(0.8 * Theme.smallText)
+        minimumPixelSize: Math.round(0.8 * Theme.leastText)
         Layout.fillWidth: true
         Layout.preferredHeight: 4.8 * Theme.rowMm
     }
     Label {
         text: root.figure
         fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Theme.smallText
+        minimumPixelSize: Theme.leastText
         Layout.fillWidth: true
         Layout.preferredHeight: 5.6 * Theme.rowMm
     }

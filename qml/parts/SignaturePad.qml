@@ -74,7 +74,7 @@ Rectangle {
         font.pixelSize: Theme.text
         font.bold: true
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(0.7 * Theme.smallText)
+        minimumPixelSize: Math.round(0.7 * Theme.leastText)
         maximumLineCount: 1
         wrapMode: Text.NoWrap
     }

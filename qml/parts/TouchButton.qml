@@ -94,7 +94,7 @@ T.AbstractButton {
                 font.pixelSize: root.textSize
                 font.bold: root.dark || root.strip
                 fontSizeMode: Text.HorizontalFit // large writing
-                minimumPixelSize: Theme.smallText
+                minimumPixelSize: Theme.leastText
                 elide: Text.ElideRight
             }
         }

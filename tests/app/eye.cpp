@@ -4,6 +4,7 @@
 #include "eye.h"
 
 #include <QFile>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QQmlContext>
 #include <QQmlExpression>
@@ -22,6 +23,10 @@ namespace {
 
 constexpr double leastTouchMm = 10.4; // 48 pixels of the smallest panel
 constexpr double leastGapMm = 1;
+constexpr double awayFromPayMm = 8; // what takes something away, from what takes money
+constexpr double leastKeyWidthMm = 14;
+constexpr double keyHeightMm = 13;
+constexpr double digitOfEm = 0.714; // of Noto Sans
 constexpr double largeTextMm = 6.35;  // 18 points, from where WCAG asks for less contrast
 constexpr double largeBoldTextMm = 4.94;
 
@@ -29,6 +34,16 @@ constexpr double largeBoldTextMm = 4.94;
 /// in full, on the opened line or on paper. Our own words never do.
 const QSet<QString> mayElide{"itemName",  "personName",  "stallName",
                              "makerName", "receiptFile", "note"};
+
+/// How high a key and a digit are at least, on a panel so high: the lower ones have no room for more (209, 340, 358).
+double leastKeyHeightMm(double panelMm) { return panelMm < 134 ? 11.4 : panelMm < 150 ? 12.8 : keyHeightMm; }
+double leastDigitMm(double panelMm) { return panelMm < 150 ? 2.2 : 2.6; }
+
+/// Names of keys on a keyboard lie in a corner of what they are for.
+const QString nameOfAKey = "keyName";
+
+/// What takes something away without looking dangerous.
+const QSet<QString> takesAway{"askCallOff", "voidSale"};
 
 /// What may lie against its neighbour: the arrows of a row that is longer than its place begin where the last
 /// chip that is seen whole ends.
@@ -162,6 +177,54 @@ void judgeGap(const Seen& a, const Seen& b, double mm, QStringList& complaints) 
                           " and " + called(b);
 }
 
+bool isKey(const QString& name) {
+    return name.size() == 4 && name.startsWith("key") && name.back().isDigit();
+}
+
+void judgeKeys(const All& targets, double panelMm, double mm, QStringList& complaints) {
+    for (const auto& key : targets) {
+        if (!isKey(key.item->objectName())) continue;
+        const auto size = key.place.size() / mm;
+        if (size.width() + 0.2 < leastKeyWidthMm || size.height() + 0.2 < leastKeyHeightMm(panelMm))
+            complaints << QStringLiteral("too small a key, %1 × %2 mm: %3")
+                              .arg(size.width(), 0, 'f', 1)
+                              .arg(size.height(), 0, 'f', 1)
+                              .arg(called(key));
+    }
+}
+
+double distance(const QRectF& a, const QRectF& b) {
+    const double across = std::max(a.left(), b.left()) - std::min(a.right(), b.right());
+    const double down = std::max(a.top(), b.top()) - std::min(a.bottom(), b.bottom());
+    return std::hypot(std::max(0.0, across), std::max(0.0, down));
+}
+
+/// What takes money keeps away from what takes something away.
+void judgePaying(const All& targets, QQuickWindow& window, double mm, QStringList& complaints) {
+    const auto kindOf = [&window](const char* kind) {
+        return QQmlExpression(qmlContext(&window), &window, QStringLiteral("TouchButton.") + kind).evaluate().toInt();
+    };
+    const int pay = kindOf("Pay");
+    const int danger = kindOf("Danger");
+    const auto isKind = [](const Seen& target, int kind) {
+        const auto found = target.item->property("kind");
+        return found.isValid() && target.item->inherits("QQuickAbstractButton") && found.toInt() == kind;
+    };
+    for (const auto& pays : targets) {
+        if (!isKind(pays, pay) || pays.item->objectName().startsWith("step-")) continue; // steps that were taken
+        for (const auto& takes : targets) {
+            if (!isKind(takes, danger) && takes.item->property("symbol").toString() != "trash-2" &&
+                !takesAway.contains(takes.item->objectName()))
+                continue;
+            if (pays.shown().isEmpty() || takes.shown().isEmpty()) continue;
+            const double apart = distance(pays.shown(), takes.shown());
+            if (apart + 1 < awayFromPayMm * mm)
+                complaints << QStringLiteral("a thumb that pays may take away, %1 mm: ").arg(apart / mm, 0, 'f', 1) +
+                                  called(pays) + " and " + called(takes);
+        }
+    }
+}
+
 void judgeTargets(const All& targets, const QRectF& screen, double mm, QStringList& complaints) {
     for (const auto& target : targets) {
         const auto size = target.place.size() / mm;
@@ -208,6 +271,16 @@ void judgeText(const Seen& text, const QRectF& screen, QStringList& complaints) 
         }
     }
     if (!holds(screen, letters)) complaints << "off the screen: " + called(text);
+}
+
+/// As the page asks for it: what has to fit may be written smaller than be cut.
+void judgeDigits(const Seen& text, double panelMm, double mm, QStringList& complaints) {
+    if (text.item->objectName() == nameOfAKey) return;
+    const double pixels = QFontInfo(text.item->property("font").value<QFont>()).pixelSize();
+    if ((pixels + 0.5) * digitOfEm < leastDigitMm(panelMm) * mm)
+        complaints << QStringLiteral("too small to be read, digits of %1 mm: %2")
+                          .arg(pixels * digitOfEm / mm, 0, 'f', 1)
+                          .arg(called(text));
 }
 
 void judgeOverlaps(const All& texts, QStringList& complaints) {
@@ -332,13 +405,15 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     const QRectF screen(0, 0, m_window.width(), m_window.height());
     All seen;
     collect(m_window.contentItem(), screen, false, seen);
+    // Pages of the practice stall are a little smaller than the panel says.
+    const double panelMm = screen.height() / mm * (named(seen, "practiceWord") != nullptr ? 0.9 : 1);
     const Seen* sheet = nullptr;
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
                              "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet",
                               "copiesSheet", "consentSheet", "placesSheet", "closingsSheet", "stallsSheet",
                               "whereSheet", "cameraSheet", "takingsSheet", "logSheet", "returnPhoto"})
         if (sheet == nullptr) sheet = named(seen, name);
-    if (sheet != nullptr) { // covers everything
+    if (sheet != nullptr) { // nothing else can be touched
         auto* only = sheet->item;
         seen.clear();
         collect(only, screen, false, seen);
@@ -346,6 +421,8 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     QStringList complaints;
     const auto targets = those(seen, isTarget);
     judgeTargets(targets, screen, mm, complaints);
+    judgeKeys(targets, panelMm, mm, complaints);
+    judgePaying(targets, m_window, mm, complaints);
     judgeDirection(seen, screen, language == "ar", complaints);
     const auto texts = those(seen, isText);
     const ForeignWords foreign(language);
@@ -354,6 +431,7 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
         if (foreign.contain(words)) complaints << "not translated: " + words;
         if (text.scrolls && !text.frame.contains(ink(text))) continue; // half scrolled away
         judgeText(text, screen, complaints);
+        judgeDigits(text, panelMm, mm, complaints);
         judgeContrast(text, picture, mm, complaints);
     }
     judgeOverlaps(texts, complaints);

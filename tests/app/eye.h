@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A critical eye on a page: can a thumb hit what is to be touched and nothing beside it, can every word be read to its
-// end and against what is behind it, does the page read in its direction and in its language. It
+// A critical eye on a page: can a thumb hit what is to be touched and nothing beside it, least of all what takes
+// something away beside what takes money; can every word be read, large enough, to its end and against what is behind
+// it; does the page read in its direction and in its language. It
 // says in one sentence each what it dislikes; people still look at the pictures for the rest.
 #pragma once
 

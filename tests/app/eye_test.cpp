@@ -82,6 +82,24 @@ TEST_F(EyeTest, rowsOfAListLieOnEachOtherAndTheirButtonsDoNot) {
                     .contains("closer than a finger can aim"));
 }
 
+TEST_F(EyeTest, keysThatAreTooSmallToTypeOn) {
+    const QString keypad = "Keypad { width: %1; height: %2 }";
+    EXPECT_TRUE(judge(keypad.arg(300).arg(220)).contains("too small a key, 20.4 × 10.5 mm"));
+    EXPECT_TRUE(judge(keypad.arg(190).arg(320)).contains("too small a key"));
+    EXPECT_EQ(judge(keypad.arg(300).arg(250)), "");
+}
+
+TEST_F(EyeTest, whatTakesAwayBesideWhatTakesMoney) {
+    const QString two = "TouchButton { text: \"Pay\"; width: 80; kind: TouchButton.Pay } "
+                        "TouchButton { x: %1; width: 80; %2 }";
+    for (const char* takes : {"kind: TouchButton.Danger; text: \"Away\"", "symbol: \"trash-2\"",
+                              "objectName: \"voidSale\"; text: \"Away\""}) {
+        EXPECT_TRUE(judge(two.arg(100).arg(takes)).contains("a thumb that pays may take away, 4.3 mm")) << takes;
+        EXPECT_EQ(judge(two.arg(120).arg(takes)), "") << takes;
+    }
+    EXPECT_EQ(judge(two.arg(100).arg("text: \"Other\"")), "");
+}
+
 TEST_F(EyeTest, aButtonHalfOffTheScreen) {
     EXPECT_TRUE(judge("TouchButton { x: 580; text: \"A\" }").contains("partly off the screen"));
 }
@@ -111,6 +129,15 @@ TEST_F(EyeTest, greyOnGrey) {
                     .contains("hard to tell"));
 }
 
+TEST_F(EyeTest, wordsTooSmallForOldEyes) {
+    EXPECT_TRUE(judge("Label { text: \"Small\"; font.pixelSize: 12 }").contains("too small to be read, digits of 1.9 mm"));
+    EXPECT_EQ(judge("Label { text: \"Small\"; font.pixelSize: Theme.smallText }"), "");
+    // On a panel of 150 mm or more there is room.
+    const QString high = " Timer { running: true; interval: 1; onTriggered: Theme.mm = 2.6 } ";
+    EXPECT_TRUE(judge("Label { text: \"Small\"; font.pixelSize: 8 }" + high).contains("too small to be read"));
+    EXPECT_EQ(judge("Label { text: \"Large\"; font.pixelSize: 10 }" + high), "");
+}
+
 TEST_F(EyeTest, aTotalThatIsNotTheLargest) {
     EXPECT_TRUE(judge(R"(
         Money { objectName: "total"; amount: "850"; currency: "DA"; size: 30 }
@@ -123,8 +150,8 @@ TEST_F(EyeTest, englishWordsOnAFrenchPage) {
     EXPECT_TRUE(judge("Text { text: \"Removed: Dokkali\" }", "fr").contains("not translated"));
     EXPECT_TRUE(
         judge("Text { text: \"12:30 · Nothing sold yet\" }", "ar").contains("not translated"));
-    EXPECT_EQ(judge("Text { text: \"Close the day\" }", "en"), "");
-    EXPECT_EQ(judge("Text { text: \"Dokkali\" }", "fr"), "");
+    EXPECT_EQ(judge("Label { text: \"Close the day\" }", "en"), "");
+    EXPECT_EQ(judge("Label { text: \"Dokkali\" }", "fr"), "");
 }
 
 TEST_F(EyeTest, aPageThatIsNotMirrored) {

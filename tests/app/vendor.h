@@ -59,6 +59,23 @@ class Vendor {
         tap("approver-0");
         pin(demoManagerPin);
     }
+    void write(const char* field, const QString& text) {
+        tap(field);
+        wait("it can be typed", [=, this] {
+            const auto* item = m_finger.see(field);
+            return item != nullptr && item->hasActiveFocus();
+        });
+        m_finger.type(text);
+    }
+    /// On a keyboard: another keypad may be in sight beside the question.
+    void agreeOnKeys() {
+        auto* people = m_till.approval()->people();
+        wait("a second person is asked", [=, this] { return m_till.approval()->asking() && people->rowCount() > 0; });
+        tap(QStringLiteral("approver-%1").arg(people->rowCount() - 1));
+        m_finger.type(demoManagerPin);
+        wait("agreed", [this] { return !m_till.approval()->asking(); });
+        m_till.hands()->forgetKeys();
+    }
     void more(const char* way, Till::Stage stage) {
         tap("strip-layout-grid");
         tap(QStringLiteral("more-") + way);

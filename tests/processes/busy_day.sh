@@ -14,6 +14,12 @@ make_shop "$work/shop"
 start_centre "$work/shop"
 book=$work/shop/stalls/S07.book
 
+# Read from the journal's own text: what lies on card and phone, on customers' accounts and in vouchers, in dinars.
+accounts() {
+    "$bin/touat-book" export "$book" | jq -r .entry | jq -s '[.[].postings[]?]
+        | def sum(of): [.[] | select(.[1] == "DZD" and (.[0] | test(of))) | .[2]] | add // 0 | . / 100;
+          {card: sum("^card:S07$"), phone: sum("^mobile:S07$"), owed: sum("^customer:"), vouchers: -sum("^vouchers:S07$")}'
+}
 figures() { "$bin/touat-book" report "$book" sales --json | jq "[.receipts - .refunds, .refunds, .total_centimes]"; }
 
 part() { # part NAME STATUS NUMBER
@@ -28,16 +34,21 @@ part() { # part NAME STATUS NUMBER
 }
 
 before=$(figures)
+accounts_before=$(accounts)
 part morning 137 1 # killed
 part noon 137 2
 part afternoon 0 3
 after=$(figures)
+accounts_after=$(accounts)
 
-jq -n --argjson before "$before" --argjson after "$after" --slurpfile sums "$work/sums" '
+jq -n --argjson before "$before" --argjson after "$after" --slurpfile sums "$work/sums" \
+    --argjson lay "$accounts_before" --argjson lies "$accounts_after" '
     $sums[0] as $day
     | {sales: ($after[0] - $before[0]), refunds: ($after[1] - $before[1]),
-       turnover: (($after[2] - $before[2]) / 100)} as $book
-    | {sales: $day.sales, refunds: $day.refunds, turnover: $day.turnover} as $fingers
-    | if $book == $fingers then "busy day: \($fingers.sales) sales, \($fingers.refunds) refunds, \($fingers.turnover) DA, drawer \($day.drawer) DA: as added up"
+       turnover: (($after[2] - $before[2]) / 100), card: ($lies.card - $lay.card),
+       phone: ($lies.phone - $lay.phone), owed: ($lies.owed - $lay.owed),
+       vouchers: ($lies.vouchers - $lay.vouchers)} as $book
+    | ($day | {sales, refunds, turnover, card, phone, owed, vouchers}) as $fingers
+    | if $book == $fingers then "busy day: \($fingers.sales) sales, \($fingers.refunds) refunds, \($fingers.turnover) DA, drawer \($day.drawer) DA, card \($day.card), phone \($day.phone), owed \($day.owed), vouchers \($day.vouchers): as added up"
       else "busy day: the book says \($book), the fingers \($fingers)" | halt_error end' -r
 "$bin/touat-book" verify "$book"

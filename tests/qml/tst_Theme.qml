@@ -78,7 +78,11 @@ TestCase {
             Theme.mm = mm;
             verify(Theme.touchLeast >= 10 * mm);
             verify(Theme.touch >= 12 * mm);
-            verify(0.714 * Theme.smallText >= 2 * mm, "the smallest digits");
+            verify(0.714 * Theme.smallText >= 2.05 * mm, "the smallest digits");
+            verify(0.714 * Theme.leastText >= 2.05 * mm);
+            Theme.roomy = true;
+            verify(0.714 * Theme.smallText >= 2.5 * mm, "where there is room");
+            Theme.roomy = false;
             verify(0.714 * Theme.text >= 2.5 * mm);
             verify(0.714 * Theme.priceText >= 3.9 * mm);
             verify(0.714 * Theme.totalText >= 7.9 * mm);

@@ -14,33 +14,25 @@ namespace touat::receipts {
 
 std::vector<LookedAt> artisanPapers() {
     using namespace samples;
-    const auto sheet = TransferPaper::sheet;
-    const auto roll = TransferPaper::roll;
-    return {
+    constexpr auto sheet = TransferPaper::sheet;
+    constexpr auto roll = TransferPaper::roll;
+    std::vector<LookedAt> papers{
         {"contract-plain", draw(fonts(), plainContract())},
         {"contract-whole", draw(fonts(), wholeContract())},
         {"contract-net", draw(fonts(), netContract())},
         {"contract-signed", draw(fonts(), signedContract())},
-        {"return-80-ar", draw(fonts(), goneHome(), roll, in(wideArabic))},
-        {"return-80-fr", draw(fonts(), goneHome(), roll, in(wideFrench))},
         {"return-a4", draw(fonts(), goneHome(), sheet)},
         {"deposit-80-ar", draw(fonts(), deposit(Looked::notYet), roll, in(wideArabic))},
         {"deposit-80-fr", draw(fonts(), deposit(Looked::wholly), roll, in(wideFrench))},
         {"deposit-58-ar", draw(fonts(), deposit(Looked::partly), roll, in(narrowArabic))},
+        {"deposit-58-fr", draw(fonts(), deposit(Looked::wholly), roll, in(narrowFrench))},
         {"deposit-a4-counted", draw(fonts(), deposit(Looked::notYet), sheet)},
         {"deposit-a4", draw(fonts(), deposit(Looked::wholly), sheet)},
         {"deposit-a4-signed", draw(fonts(), signedDeposit(), sheet)},
-        {"deposit-80-ar-signed", draw(fonts(), signedDeposit(), roll, in(wideArabic))},
         {"deposit-a4-photo", draw(fonts(), photographedAndSigned(), sheet, painted())},
-        {"deposit-58-fr-photo", draw(fonts(), photographedDeposit(), roll, painted(narrowFrench))},
-        {"return-80-ar-photo", draw(fonts(), photographedReturn(), roll, painted(wideArabic))},
-        {"payout-80-ar", draw(fonts(), payout(3, true), roll, in(wideArabic))},
-        {"payout-58-fr", draw(fonts(), payout(3, false), roll, in(narrowFrench))},
         {"payout-a4", draw(fonts(), payout(3, true), sheet)},
         {"payout-a4-long", draw(fonts(), payout(14, true), sheet)},
         {"advance-a4", draw(fonts(), handover(ArtisanEntryKind::advance), sheet)},
-        {"advance-80-ar", draw(fonts(), handover(ArtisanEntryKind::advance), roll, in(wideArabic))},
-        {"repaid-58-fr", draw(fonts(), handover(ArtisanEntryKind::repaid), roll, in(narrowFrench))},
         {"buy-out-a4", draw(fonts(), handover(ArtisanEntryKind::buyOut), sheet)},
         {"waived-a4", draw(fonts(), handover(ArtisanEntryKind::waived), sheet)},
         {"statement-month", draw(fonts(), statement(0))},
@@ -53,6 +45,25 @@ std::vector<LookedAt> artisanPapers() {
         {"waiting-term", draw(fonts(), calls(CallFor::term))},
         {"waiting-goods", draw(fonts(), calls(CallFor::goods))},
     };
+    inEveryForm(papers, "return",
+                [](RollForm form) { return draw(fonts(), goneHome(), roll, in(form)); });
+    inEveryForm(papers, "return",
+                [](RollForm form) { return draw(fonts(), photographedReturn(), roll, painted(form)); },
+                "-photo");
+    inEveryForm(papers, "deposit",
+                [](RollForm form) { return draw(fonts(), signedDeposit(), roll, in(form)); }, "-signed");
+    inEveryForm(papers, "deposit",
+                [](RollForm form) { return draw(fonts(), photographedDeposit(), roll, painted(form)); },
+                "-photo");
+    inEveryForm(papers, "payout", [](RollForm form) {
+        return draw(fonts(), payout(3, form.width == RollWidth::mm80), roll, in(form));
+    });
+    for (const auto& [kind, why] : std::vector<std::pair<std::string, ArtisanEntryKind>>{
+             {"advance", ArtisanEntryKind::advance}, {"repaid", ArtisanEntryKind::repaid}})
+        inEveryForm(papers, kind, [why = why](RollForm form) {
+            return draw(fonts(), handover(why), roll, in(form));
+        });
+    return papers;
 }
 
 namespace {

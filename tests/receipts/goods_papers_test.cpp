@@ -24,7 +24,7 @@ Picture bands(const Likeness& of, int width, int height) {
 
 std::vector<LookedAt> goodsPapers() {
     using namespace samples;
-    return {
+    std::vector<LookedAt> papers{
         {"labels-a4-ar", draw(fonts(), labels(26), {LabelPaper::sheet, 1, First::arabic})},
         {"labels-a4-fr", draw(fonts(), labels(8), {LabelPaper::sheet, 7, First::french})},
         {"labels-80-ar", draw(fonts(), labels(6), {LabelPaper::roll80, 0, First::arabic})},
@@ -35,14 +35,17 @@ std::vector<LookedAt> goodsPapers() {
         {"provenance-little", draw(fonts(), littleKnown(), painted())},
         {"transfer-a4-sent", draw(fonts(), transfer(4, false), TransferPaper::sheet)},
         {"transfer-a4-arrived", draw(fonts(), transfer(12, true), TransferPaper::sheet)},
-        {"transfer-80-ar", draw(fonts(), transfer(3, false), TransferPaper::roll, in(wideArabic))},
-        {"transfer-58-fr", draw(fonts(), transfer(3, true), TransferPaper::roll, in(narrowFrench))},
         {"count-sheet", draw(fonts(), countSheet(false))},
         {"count-sheet-blind", draw(fonts(), countSheet(true))},
         {"count-report", draw(fonts(), countReport())},
         {"wanted", draw(fonts(), wanted(), painted())},
         {"call-list", callList(fonts(), wanted())},
     };
+    inEveryForm(papers, "transfer", [](RollForm form) {
+        const bool arrived = form.first == First::french;
+        return draw(fonts(), transfer(3, arrived), TransferPaper::roll, in(form));
+    });
+    return papers;
 }
 
 namespace {

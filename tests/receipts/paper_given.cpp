@@ -29,6 +29,14 @@ const Fonts& fonts() {
     return loaded;
 }
 
+void inEveryForm(std::vector<LookedAt>& papers, const std::string& kind,
+                 const std::function<DrawnPaper(RollForm)>& onRoll, const std::string& more) {
+    papers.push_back({kind + "-80-ar" + more, onRoll(wideArabic)});
+    papers.push_back({kind + "-80-fr" + more, onRoll(wideFrench)});
+    papers.push_back({kind + "-58-ar" + more, onRoll(narrowArabic)});
+    papers.push_back({kind + "-58-fr" + more, onRoll(narrowFrench)});
+}
+
 std::filesystem::path PaperTest::put(const std::string& name, const std::string& bytes) {
     const auto file = std::filesystem::path(TOUAT_BUILD) / "paper" / name;
     std::filesystem::create_directories(file.parent_path());

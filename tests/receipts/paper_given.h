@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,9 +37,13 @@ inline PaperWish painted(RollForm form = {}) {
 }
 
 struct LookedAt {
-    const char* name;
+    std::string name;
     DrawnPaper paper;
 };
+/// One paper from the roll as each stall may print it, named "gift-80-ar", "gift-80-fr", "gift-58-ar", "gift-58-fr",
+/// or with more behind it: "deposit-80-ar-signed".
+void inEveryForm(std::vector<LookedAt>& papers, const std::string& kind,
+                 const std::function<DrawnPaper(RollForm)>& onRoll, const std::string& more = {});
 /// Labels, cards, transfers, counts and what artisans are asked for: see goods_papers_test.cpp.
 std::vector<LookedAt> goodsPapers();
 /// Contracts, deposits, payouts, statements, whom to call: see artisan_papers_test.cpp.

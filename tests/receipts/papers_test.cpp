@@ -8,10 +8,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <regex>
+#include <set>
 #include <sstream>
 
 #include "paper_given.h"
 #include "paper_samples.h"
+#include "receipts/escpos.h"
+#include "receipts/test_page.h"
 #include "receipts/written.h"
 #include "samples.h"
 
@@ -36,75 +41,79 @@ PaperWish inTraining(RollForm form) {
 
 std::vector<LookedAt> receiptPapers() {
     using namespace samples;
-    return {
-        {"sale-80-ar", draw(fonts(), sale(3), in(wideArabic))},
-        {"sale-80-fr", draw(fonts(), sale(3), in(wideFrench))},
-        {"sale-58-ar", draw(fonts(), sale(3), in(narrowArabic))},
-        {"sale-58-fr", draw(fonts(), sale(3), in(narrowFrench))},
-        {"ten-80-ar", draw(fonts(), sale(10), in(wideArabic))},
-        {"ten-58-fr", draw(fonts(), sale(10), in(narrowFrench))},
-        {"card-80-ar", draw(fonts(), cardSale(), in(wideArabic))},
-        {"reductions-80-ar", draw(fonts(), reductions(), in(wideArabic))},
-        {"reductions-58-fr", draw(fonts(), reductions(), in(narrowFrench))},
-        {"set-80-ar", draw(fonts(), setAndKilograms(), in(wideArabic))},
-        {"set-80-fr", draw(fonts(), setAndKilograms(), in(wideFrench))},
-        {"set-58-ar", draw(fonts(), setAndKilograms(), in(narrowArabic))},
-        {"set-58-fr", draw(fonts(), setAndKilograms(), in(narrowFrench))},
-        {"split-80-fr", draw(fonts(), split(), in(wideFrench))},
-        {"split-58-ar", draw(fonts(), split(), in(narrowArabic))},
-        {"gift-80-ar", draw(fonts(), reductions(), asGift(wideArabic))},
-        {"gift-58-fr", draw(fonts(), split(), asGift(narrowFrench))},
-        {"duplicate-80-fr", draw(fonts(), sale(2), asCopy(wideFrench, 2))},
-        {"duplicate-58-ar", draw(fonts(), sale(2), asCopy(narrowArabic, 2))},
-        {"voucher-80-ar", draw(fonts(), voucher(), in(wideArabic))},
-        {"voucher-58-fr", draw(fonts(), voucher(), in(narrowFrench))},
-        {"refund-80-ar", draw(fonts(), refund(), in(wideArabic))},
-        {"refund-58-fr", draw(fonts(), refund(), in(narrowFrench))},
-        {"exchange-80-ar", draw(fonts(), exchange(), in(wideArabic))},
-        {"exchange-58-fr", draw(fonts(), exchange(), in(narrowFrench))},
-        {"look-80-ar", draw(fonts(), ownLook(), in(wideArabic))},
-        {"look-58-fr", draw(fonts(), ownLook(), in(narrowFrench))},
-        {"training-80-ar", draw(fonts(), sale(1), inTraining(wideArabic))},
-        {"training-58-fr", draw(fonts(), sale(1), inTraining(narrowFrench))},
-    };
+    std::vector<LookedAt> papers;
+    for (const auto& [kind, document] : std::vector<std::pair<std::string, PrintedDocument>>{
+             {"sale", sale(3)},
+             {"ten", sale(10)},
+             {"card", cardSale()},
+             {"reductions", reductions()},
+             {"set", setAndKilograms()},
+             {"split", split()},
+             {"voucher", voucher()},
+             {"refund", refund()},
+             {"look", ownLook()}})
+        inEveryForm(papers, kind, [&document = document](RollForm form) {
+            return draw(fonts(), document, in(form));
+        });
+    inEveryForm(papers, "gift", [](RollForm form) {
+        return draw(fonts(), form.first == First::arabic ? reductions() : split(), asGift(form));
+    });
+    inEveryForm(papers, "duplicate",
+                [](RollForm form) { return draw(fonts(), sale(2), asCopy(form, 2)); });
+    inEveryForm(papers, "exchange",
+                [](RollForm form) { return draw(fonts(), exchange(), in(form)); });
+    inEveryForm(papers, "training",
+                [](RollForm form) { return draw(fonts(), sale(1), inTraining(form)); });
+    return papers;
 }
 
 std::vector<LookedAt> dayPapers() {
     using samples::day;
-    return {
-        {"x-80-ar", draw(fonts(), day(false), in(wideArabic))},
-        {"x-58-fr", draw(fonts(), day(false), in(narrowFrench))},
-        {"z-80-fr", draw(fonts(), day(true), in(wideFrench))},
-        {"z-58-ar", draw(fonts(), day(true), in(narrowArabic))},
-        {"month-80-ar", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(wideArabic))},
-        {"month-58-fr", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(narrowFrench))},
+    std::vector<LookedAt> papers{
         {"month-a4", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::sheet)},
         {"year-a4", draw(fonts(), samples::period(PeriodKind::year), TransferPaper::sheet)},
     };
+    inEveryForm(papers, "x", [](RollForm form) { return draw(fonts(), day(false), in(form)); });
+    inEveryForm(papers, "z", [](RollForm form) { return draw(fonts(), day(true), in(form)); });
+    inEveryForm(papers, "month", [](RollForm form) {
+        return draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(form));
+    });
+    return papers;
+}
+
+/// Both languages stand on it, whichever comes first elsewhere.
+DrawnPaper testPage(RollWidth width) {
+    TestPage page;
+    page.stallName = {"بازار أدرار", "Bazar d'Adrar"};
+    page.stall = "S07";
+    page.at = momentOf(*Day::parse("2026-11-24"), 8 * 60 + 15);
+    page.printer = "10.0.7.20:9100";
+    return {drawTestPage(fonts(), page, width), "test-page", {}, width == RollWidth::mm80 ? dotsOf80mm : dotsOf58mm};
 }
 
 std::vector<LookedAt> otherPapers() {
     using namespace samples;
-    return {
+    std::vector<LookedAt> papers{
         {"invoice-taxed", draw(fonts(), invoice(5, true))},
         {"invoice-ifu", draw(fonts(), invoice(3, false))},
         {"invoice-long", draw(fonts(), invoice(38, true))},
         {"credit-note", draw(fonts(), creditNote())},
         {"quote", draw(fonts(), order(OrderKind::quote))},
-        {"layaway-80-ar", draw(fonts(), order(OrderKind::layaway), in(wideArabic))},
-        {"layaway-58-fr", draw(fonts(), order(OrderKind::layaway), in(narrowFrench))},
-        {"made-to-order-80-fr", draw(fonts(), order(OrderKind::madeToOrder), in(wideFrench))},
-        {"made-to-order-58-ar", draw(fonts(), order(OrderKind::madeToOrder), in(narrowArabic))},
-        {"delivery-80-ar", draw(fonts(), order(OrderKind::delivery), in(wideArabic))},
-        {"account-58-fr", draw(fonts(), debt(), in(narrowFrench))},
-        {"account-80-ar", draw(fonts(), debt(), in(wideArabic))},
-        {"badge-80-ar", draw(fonts(), badge(), in(wideArabic))},
-        {"badge-58-fr", draw(fonts(), badge(), in(narrowFrench))},
-        {"artisan-card-80-ar", draw(fonts(), artisanCard(), in(wideArabic))},
-        {"artisan-card-80-fr", draw(fonts(), artisanCard(), in(wideFrench))},
-        {"artisan-card-58-ar", draw(fonts(), artisanCard(), in(narrowArabic))},
-        {"artisan-card-58-fr", draw(fonts(), artisanCard(), in(narrowFrench))},
+        {"test-page-80", testPage(RollWidth::mm80)},
+        {"test-page-58", testPage(RollWidth::mm58)},
     };
+    for (const auto& [name, kind] : std::vector<std::pair<std::string, OrderKind>>{
+             {"layaway", OrderKind::layaway},
+             {"made-to-order", OrderKind::madeToOrder},
+             {"delivery", OrderKind::delivery}})
+        inEveryForm(papers, name, [kind = kind](RollForm form) {
+            return draw(fonts(), order(kind), in(form));
+        });
+    inEveryForm(papers, "account", [](RollForm form) { return draw(fonts(), debt(), in(form)); });
+    inEveryForm(papers, "badge", [](RollForm form) { return draw(fonts(), badge(), in(form)); });
+    inEveryForm(papers, "artisan-card",
+                [](RollForm form) { return draw(fonts(), artisanCard(), in(form)); });
+    return papers;
 }
 
 std::vector<LookedAt> allPapers() {
@@ -130,6 +139,22 @@ TEST_F(Papers, row23_dayReportsLookAsBefore) {
 TEST_F(Papers, row48_leavesAndSlipsLookAsBefore) {
     for (const auto& [name, paper] : otherPapers())
         compareWithGolden(name, paper.pdf);
+}
+
+TEST_F(Papers, row44_everyPaperOfTheRollIsLookedAtInBothWidthsAndLanguages) {
+    const std::set<std::string> every{"80-ar", "80-fr", "58-ar", "58-fr"};
+    std::map<std::string, std::set<std::string>> forms;
+    for (const auto& [name, paper] : allPapers()) {
+        std::smatch form;
+        if (paper.headDots == 0) continue;
+        if (std::regex_search(name, form, std::regex("-((80|58)-(ar|fr))")))
+            forms[form.prefix().str() + form.suffix().str()].insert(form[1].str());
+        else // both languages stand on it in the one order
+            EXPECT_TRUE(name.starts_with("test-page-")) << name;
+    }
+    EXPECT_GE(forms.size(), 32U);
+    for (const auto& [kind, seen] : forms)
+        EXPECT_EQ(seen, every) << kind;
 }
 
 TEST_F(Papers, row99_everyLetterOfEveryPaperIsInTheFont) {
@@ -322,6 +347,7 @@ TEST_F(Papers, row41_aDepositOfADeviceThatIsNoMoreIsStillCounted) {
 TEST_F(Papers, row42_aQuoteIsA5AndSaysUntilWhen) {
     const auto pdf = draw(fonts(), samples::order(OrderKind::quote)).pdf;
     EXPECT_TRUE(says(textOf(pdf), "Valable jusqu'au 24/12/2026"));
+    EXPECT_TRUE(says(textOf(pdf), "كشف تقديري")) << "in both languages";
     EXPECT_NE(say("pdfinfo " + put("quote.pdf", pdf).string()).find("419.528 x 595.276"),
               std::string::npos);
 }

@@ -99,7 +99,7 @@ ColumnLayout {
                             text: stall.stallText + "  " + stall.stallName
                             font.bold: true
                             fontSizeMode: Text.HorizontalFit // large writing
-                            minimumPixelSize: Theme.smallText
+                            minimumPixelSize: Theme.leastText
                             Layout.fillWidth: true
                         }
                         Label {
@@ -108,7 +108,7 @@ ColumnLayout {
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
                             fontSizeMode: Text.HorizontalFit // large writing
-                            minimumPixelSize: Math.round(0.8 * Theme.smallText)
+                            minimumPixelSize: Math.round(0.8 * Theme.leastText)
                             Layout.fillWidth: true
                         }
                     }
@@ -193,7 +193,7 @@ ColumnLayout {
     component Cell: Label {
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit // large writing
-        minimumPixelSize: Theme.smallText
+        minimumPixelSize: Theme.leastText
         Layout.fillWidth: true
         Layout.preferredWidth: 5
         Layout.preferredHeight: 6 * Theme.rowMm

@@ -95,7 +95,7 @@ ColumnLayout {
                     text: place.placeName
                     font.bold: true
                     fontSizeMode: Text.HorizontalFit // large writing
-                    minimumPixelSize: Theme.smallText
+                    minimumPixelSize: Theme.leastText
                     Layout.fillWidth: true
                     Layout.preferredWidth: 4
                 }
@@ -130,7 +130,7 @@ ColumnLayout {
         font.pixelSize: Theme.text
         color: Theme.ink
         fontSizeMode: Text.Fit // pieces and kilograms in large writing
-        minimumPixelSize: Theme.smallText
+        minimumPixelSize: Theme.leastText
         lineHeight: 0.86
         wrapMode: Text.WordWrap
         maximumLineCount: 2

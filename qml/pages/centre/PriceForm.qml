@@ -55,17 +55,17 @@ ColumnLayout {
             maximumLineCount: 2
             Layout.fillWidth: true
         }
-    }
-    Rectangle {
-        color: Theme.well
-        radius: Theme.radius
-        Layout.fillWidth: true
-        Layout.preferredHeight: 11 * Theme.mm
+        Rectangle { // beside the name: the keys below want the height
+            color: Theme.well
+            radius: Theme.radius
+            Layout.preferredWidth: 52 * Theme.mm
+            Layout.preferredHeight: Theme.touch
 
-        TypedAmount {
-            anchors.centerIn: parent
-            typed: root.typed
-            currency: root.currency
+            TypedAmount {
+                anchors.centerIn: parent
+                typed: root.typed
+                currency: root.currency
+            }
         }
     }
     // nobody lowers an artisan's price without asking

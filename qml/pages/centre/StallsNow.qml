@@ -120,7 +120,7 @@ ColumnLayout {
                                 text: stall.stallText + "  " + stall.stallName
                                 font.bold: true
                                 fontSizeMode: Text.HorizontalFit // large writing
-                                minimumPixelSize: Theme.smallText
+                                minimumPixelSize: Theme.leastText
                                 Layout.fillWidth: true
                                 Layout.preferredHeight: 5.6 * Theme.rowMm
                             }

@@ -92,7 +92,7 @@ ColumnLayout {
                         font.pixelSize: Theme.titleText
                         font.bold: true
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.smallText
+                        minimumPixelSize: Theme.leastText
                         color: Theme.ink
                         horizontalAlignment: Text.AlignHCenter
                         Layout.maximumWidth: 22 * Theme.mm

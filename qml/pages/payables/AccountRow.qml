@@ -43,7 +43,7 @@ TouchCard {
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit // large writing
-                minimumPixelSize: Theme.smallText
+                minimumPixelSize: Theme.leastText
                 Layout.fillWidth: true
                 Layout.preferredHeight: 6.5 * Theme.rowMm
             }

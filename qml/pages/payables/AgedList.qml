@@ -76,7 +76,7 @@ ColumnLayout {
                             text: root.desk.agedTexts[age.index] ?? ""
                             font.bold: true
                             fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.smallText
+                            minimumPixelSize: Theme.leastText
                             Layout.fillWidth: true
                         }
                     }

@@ -85,7 +85,7 @@ RowLayout {
                             wrapMode: Text.WordWrap // large writing
                             maximumLineCount: 2
                             fontSizeMode: Text.Fit
-                            minimumPixelSize: Theme.smallText
+                            minimumPixelSize: Theme.leastText
                             verticalAlignment: Text.AlignVCenter
                             Layout.fillWidth: true
                             Layout.preferredHeight: 10 * Theme.rowMm

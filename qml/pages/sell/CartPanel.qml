@@ -181,7 +181,7 @@ ColumnLayout {
                                                                 root.counter.offText)
                     font.pixelSize: Theme.smallText
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Math.round(0.7 * Theme.smallText)
+                    minimumPixelSize: Math.round(0.7 * Theme.leastText)
                     color: Theme.accent
                     horizontalAlignment: Text.AlignRight
                     Layout.preferredHeight: 1.5 * Theme.text

@@ -64,7 +64,7 @@ GridLayout {
                 elide: Text.ElideRight
                 font.pixelSize: Theme.smallText
                 fontSizeMode: Text.HorizontalFit // large writing
-                minimumPixelSize: Math.round(0.8 * Theme.smallText)
+                minimumPixelSize: Math.round(0.8 * Theme.leastText)
                 color: family.isChosen ? Theme.onDark : Theme.ink
             }
             MouseArea {

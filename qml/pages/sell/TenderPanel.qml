@@ -62,7 +62,7 @@ ColumnLayout {
                                                    : qsTr("Phone")
             font.pixelSize: Theme.titleText
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallText
+            minimumPixelSize: Theme.leastText
             font.bold: true
             Layout.fillWidth: true
         }

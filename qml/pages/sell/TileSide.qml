@@ -77,7 +77,7 @@ Item {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.smallText
                     fontSizeMode: Text.HorizontalFit // large writing
-                    minimumPixelSize: Math.round(0.7 * Theme.smallText)
+                    minimumPixelSize: Math.round(0.7 * Theme.leastText)
                     font.bold: family.chosen
                     color: family.chosen ? Theme.onDark : Theme.ink
                 }

@@ -23,7 +23,7 @@ Rectangle {
         field.selectAll();
     }
 
-    implicitHeight: 15 * Theme.mm
+    implicitHeight: Theme.stripHeight
     color: Theme.strip
 
     RowLayout {

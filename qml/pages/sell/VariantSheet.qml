@@ -146,7 +146,7 @@ Curtain {
                                         text: cell.priceText
                                         font.pixelSize: Theme.strongText
                                         fontSizeMode: Text.HorizontalFit
-                                        minimumPixelSize: Theme.smallText
+                                        minimumPixelSize: Theme.leastText
                                         font.bold: true
                                         color: cell.soldOut ? Theme.softInk : Theme.ink
                                         horizontalAlignment: Text.AlignHCenter

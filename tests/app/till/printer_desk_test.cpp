@@ -151,6 +151,21 @@ TEST_F(PrinterDeskTest, row44_withoutAKnifeThePaperIsFedToBeTorn) {
     EXPECT_TRUE(hasStep(printer.all(), "band 128"));
 }
 
+TEST_F(PrinterDeskTest, row50_theReceiptComesAndTheNextTouchIsTheNextSale) {
+    LoopbackPrinter printer;
+    plugIn(printer);
+    desk->setKicks(false);
+    EXPECT_TRUE(desk->eachSale()) << "nobody has to set that";
+    sellOne();
+    ASSERT_TRUE(drawn());
+    EXPECT_FALSE(tray->toPrint()) << "there is nothing to press";
+    counter->add(0);
+    ASSERT_TRUE(eventually([this] { return counter->lineCount() == 1; }));
+    EXPECT_FALSE(counter->done());
+    ASSERT_TRUE(allPrinted());
+    EXPECT_EQ(papers(printer.all()).size(), 1U);
+}
+
 TEST_F(PrinterDeskTest, row50_withoutBeingAskedOnlyWhenSetSo) {
     LoopbackPrinter printer;
     plugIn(printer);

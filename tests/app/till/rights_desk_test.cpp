@@ -4,6 +4,8 @@
 // The page of people: another PIN typed twice, somebody dismissed after a question and taken back.
 #include "app/till/rights_desk.h"
 
+#include <set>
+
 #include "app/till/sign_in_desk.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/keep_exercises.h"
@@ -73,6 +75,28 @@ TEST_F(PeopleAtTheTill, itSaysHowFarTheChosenPersonIsInTheExercises) {
     chooseNamed(salem);
     EXPECT_EQ(desk->exercises(), 2);
     EXPECT_EQ(cell(desk->people(), desk->chosen(), "trained"), "false");
+}
+
+TEST_F(PeopleAtTheTill, row76_rolesStandReadyAndEachRightIsASwitch) {
+    ASSERT_TRUE(come(manager));
+    chooseNamed(salem);
+    std::set<QString> words;
+    std::set<QString> pictures;
+    for (int row = 0; row < desk->rights()->rowCount(); ++row) {
+        words.insert(cell(desk->rights(), row, "rightText"));
+        pictures.insert(cell(desk->rights(), row, "symbol"));
+        const auto right = fromWord<Right>(cell(desk->rights(), row, "word").toStdString());
+        ASSERT_TRUE(right);
+        const auto ready = rightsOf(Role::seller).has(*right) ? "true" : "false";
+        EXPECT_EQ(cell(desk->rights(), row, "ofRole"), ready) << row;
+        EXPECT_EQ(cell(desk->rights(), row, "on"), ready) << row;
+    }
+    EXPECT_GE(words.size(), 12U);
+    EXPECT_EQ(words.size(), EnumWords<Right>::words.size()) << "each is said in words of its own";
+    EXPECT_EQ(pictures.count(""), 0U);
+    EXPECT_GE(EnumWords<Role>::words.size(), 4U);
+    for (const auto role : {Role::seller, Role::owner, Role::manager, Role::accountant, Role::counsellor})
+        EXPECT_NE(wording.role(role), "");
 }
 
 TEST_F(PeopleAtTheTill, whoLeavesThePinLeavesItAsItIs) {

@@ -104,6 +104,22 @@ TEST_F(SellingFace, row5_howManyWhatPriceAndHowMuchOffAreTypedOnOneKeypad) {
         EXPECT_TRUE(place.contains(places.first().center())) << "the finger finds it again";
 }
 
+TEST_F(SellingFace, row7_aReadyNoteFitsWhatTheThingIsMadeOf) {
+    signIn();
+    const auto wool = till->item()->careNotes("weaving", "fr");
+    ASSERT_FALSE(wool.isEmpty());
+    EXPECT_NE(wool, till->item()->careNotes("leather", "fr"));
+    finger->scan(carpetCode);
+    ASSERT_TRUE(lines(1));
+    openTheLine();
+    ASSERT_TRUE(tap("noteMode"));
+    ASSERT_TRUE(tap("care-0"));
+    EXPECT_TRUE(eventually([this] { return counter().openLine() < 0; })) << "one touch";
+    counter().open(0);
+    ASSERT_EQ(counter().openFamily(), "weaving");
+    EXPECT_EQ(counter().openNote(), wool.first());
+}
+
 TEST_F(SellingFace, row9_aTileAndCashAreASale) {
     signIn();
     counter().search("bask");
@@ -117,6 +133,37 @@ TEST_F(SellingFace, row9_aTileAndCashAreASale) {
     ASSERT_TRUE(tap("tile")); // nothing has to be put away before the next
     EXPECT_TRUE(lines(1));
     EXPECT_FALSE(counter().done());
+}
+
+TEST_F(SellingFace, row8_aTileThatIsHeldTellsItsStoryItsMakerAndItsMeasures) {
+    whileItIsOff([this] {
+        auto jar = given::card("Jarre", Money::dinars(600));
+        jar.family = "pottery";
+        jar.artisan = fatma;
+        jar.contract = contract;
+        jar.details.emplace();
+        jar.details->story = {"من طين تمنطيط", "De la terre de Tamentit"};
+        jar.details->heightMm = 450;
+        const auto item = *registerItem(book(), seller, ItemKind::series, jar);
+        ASSERT_TRUE(takeDeposit(book(), seller, fatma, contract, {{item, Quantity::pieces(3)}}));
+    });
+    signIn();
+    ASSERT_TRUE(tap("family-pottery"));
+    ASSERT_TRUE(eventually([this] { return tiles().size() == 1; }));
+    finger->hold(tiles().first());
+    ASSERT_TRUE(seen("closeItem"));
+    const auto told = [this] {
+        QStringList texts;
+        for (auto* text : finger->all([](QQuickItem* item) { return item->inherits("QQuickText"); }))
+            texts << text->property("text").toString();
+        return texts.join('|');
+    };
+    const QString maker = till->item()->maker();
+    ASSERT_NE(maker, "");
+    for (const auto& what : {QStringLiteral("De la terre de Tamentit"), QStringLiteral("45"), maker})
+        EXPECT_TRUE(eventually([&] { return told().contains(what); })) << told().toStdString();
+    EXPECT_NE(see("asOf"), nullptr) << "and what other places have";
+    EXPECT_EQ(counter().lineCount(), 0) << "nothing was bought";
 }
 
 TEST_F(SellingFace, eachNoteOfAnOfferIsDrawnOnceAndNoneOverAnother) {
@@ -462,6 +509,46 @@ TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
     }));
     till->startGoods();
     EXPECT_TRUE(seen("goods-labels-waiting"));
+}
+
+// A second screen, or a tablet that was turned.
+TEST_F(SellingFace, row83_theBuyerReadsTheTotalFromAfar) {
+    signIn();
+    finger->scan(carpetCode);
+    ASSERT_TRUE(total("42\u00A0000"));
+    till->buyer()->want(true);
+    QQuickWindow* facing = nullptr;
+    ASSERT_TRUE(eventually([&] {
+        for (auto* each : QGuiApplication::topLevelWindows())
+            if (each->objectName() == "customerWindow") facing = qobject_cast<QQuickWindow*>(each);
+        return facing != nullptr;
+    }));
+    const Finger buyer(*facing);
+    for (const auto& size : {QSize(1024, 600), QSize(800, 480), QSize(600, 1024)}) {
+        facing->resize(size);
+        QList<QQuickItem*> texts;
+        ASSERT_TRUE(eventually([&] {
+            texts = buyer.all([](QQuickItem* item) { return item->inherits("QQuickText"); });
+            return facing->size() == size && !texts.isEmpty();
+        }));
+        QTest::qWait(50);
+        double figure = 0;
+        double other = 0;
+        for (const auto* text : texts) {
+            const double digits = text->property("contentHeight").toDouble() * 0.714 / 1.362; // of Noto Sans
+            const bool isTotal = text->property("text").toString() == counter().totalText();
+            (isTotal ? figure : other) = std::max(isTotal ? figure : other, digits);
+            if (isTotal) EXPECT_LE(text->property("contentWidth").toDouble(), text->width());
+        }
+        EXPECT_GE(figure, 12 * mm) << size.width();
+        EXPECT_GE(figure, 2 * other) << size.width() << ": nothing is written as large";
+    }
+    till->buyer()->want(false);
+    EXPECT_TRUE(eventually([] {
+        const auto windows = QGuiApplication::topLevelWindows();
+        return std::none_of(windows.begin(), windows.end(),
+                            [](const QWindow* each) { return each->objectName() == "customerWindow"; });
+    }));
 }
 
 TEST_F(SellingFace, tenSectionsOfGoodsStandAThumbHighAndAMillimetreApart) {

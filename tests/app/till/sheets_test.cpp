@@ -5,6 +5,7 @@
 #include "album.h"
 #include "face_given.h"
 
+#include "app/till/code_reader.h"
 #include "core/acts/close_day.h"
 #include "core/acts/receive_goods.h"
 #include "core/acts/register_artisan.h"
@@ -63,6 +64,9 @@ class SheetsTest : public given::ScreenTest {
         QTest::qWait(50);
     }
 
+    static QRectF placeOf(QQuickItem* item) {
+        return item == nullptr ? QRectF{} : item->mapRectToScene(item->boundingRect());
+    }
     /// Seen or not.
     static QQuickItem* anywhere(QQuickItem* in, const QString& name) {
         if (in->objectName() == name) return in;
@@ -102,6 +106,59 @@ TEST_F(SheetsTest, noKeySellsBehindASheet) {
             [this] { return till->consents()->asking(); });
     finger->press(Qt::Key_F12); // and the keyboard is the counter's again
     EXPECT_TRUE(eventually([this] { return counter().done(); }));
+}
+
+TEST_F(SheetsTest, row10_theCartStaysInSightWhileASecondPersonIsAsked) {
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    finger->scan(basket);
+    ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+    const auto second = Refusal{Reason::approvalNeeded, "lower_price", {}, {}};
+    const auto deny = [&] { till->approval()->ask(seller, Right::lowerPrice, second, [](const Person&) {}); };
+    for (const char* language : {"fr", "ar"})
+        for (const char* side : {"start", "end"}) {
+            till->speak(language);
+            till->comfort()->choose("cart_side", side);
+            QTest::qWait(1500); // what was scanned has flashed
+            const auto cart = placeOf(see("basket")).toRect();
+            const auto before = finger->look().copy(cart);
+            deny();
+            ASSERT_TRUE(seen("approvalSheet"));
+            const auto question = placeOf(anywhere(see("approvalSheet"), "question"));
+            EXPECT_FALSE(question.intersects(placeOf(see("total")))) << language << side;
+            EXPECT_FALSE(question.intersects(cart)) << language << side;
+            EXPECT_TRUE(eventually([&] { return finger->look().copy(cart) == before; })) << "nothing grows dark";
+            ASSERT_TRUE(tap("cash"));
+            QTest::qWait(100);
+            expectUntouched("approvalSheet");
+            till->approval()->cancel();
+        }
+    till->startTakingBack(); // a page without a cart
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::TakingBack; }));
+    deny();
+    ASSERT_TRUE(seen("approvalSheet"));
+    const auto question = placeOf(anywhere(see("approvalSheet"), "question"));
+    EXPECT_NEAR(question.center().x(), screen->width() / 2.0, 1);
+    EXPECT_NEAR(question.center().y(), screen->height() / 2.0, 1);
+}
+
+TEST_F(SheetsTest, row51_withoutPaperTheBuyerTakesAPictureOfTheReceiptsCode) {
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->printer()->use("network", "127.0.0.1", "9"); // where nobody listens
+    finger->scan(basket);
+    ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+    finger->press(Qt::Key_F12);
+    ASSERT_TRUE(eventually([this] { return counter().done() && till->paper()->proof() != ""; }));
+    ASSERT_TRUE(eventually([this] { return till->printer()->troubled(); }));
+    till->printer()->showSheet("trouble");
+    ASSERT_TRUE(tap("sheetCode"));
+    ASSERT_TRUE(seen("code"));
+    const auto shown = [this] { return codeIn(finger->look().copy(placeOf(see("code")).toRect())); };
+    EXPECT_TRUE(eventually([&] { return shown() == till->paper()->proof(); })) << shown().toStdString();
+    EXPECT_TRUE(till->paper()->proof().contains("S07-1-000001"));
 }
 
 TEST_F(SheetsTest, whileTheArtisanIsAskedTheKeysWriteWhoSaidSo) {

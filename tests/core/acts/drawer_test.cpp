@@ -33,84 +33,182 @@ class TheDrawer : public TheTill {
                                     });
         return sum;
     }
+    /// What a person who writes everything down would have.
+    struct Reckoned {
+        Money drawer = Money::dinars(5000);
+        Money card;
+        Money phone;
+        Money owed; // by the one customer
+        std::vector<std::pair<VoucherId, Money>> vouchers; // that somebody still has
+        Money sold;
+        Money givenBack;
+
+        void pay(const std::vector<Tender>& tenders, int way = 1) {
+            for (const auto& tender : tenders) {
+                auto* where = tender.kind == TenderKind::cash      ? &drawer
+                              : tender.kind == TenderKind::card    ? &card
+                              : tender.kind == TenderKind::mobile  ? &phone
+                              : tender.kind == TenderKind::account ? &owed
+                                                                   : nullptr;
+                if (where != nullptr) *where += way > 0 ? tender.amount : -tender.amount;
+            }
+        }
+        Money outstanding() const {
+            Money sum;
+            for (const auto& [id, worth] : vouchers) sum += worth;
+            return sum;
+        }
+    };
+    struct Past {
+        Sold sold;
+        ItemId item;
+        Money worth;
+        std::vector<Tender> tenders; // as it stands now
+    };
+
+    static Tender proven(TenderKind kind, Money amount) {
+        auto tender = exactly(kind, amount);
+        tender.reference = "4711";
+        return tender;
+    }
+    /// Ways to pay that can be corrected later.
     std::vector<Tender> randomTenders(Money total) {
-        auto card = exactly(TenderKind::card, total);
-        card.reference = "4711";
-        switch (*rc::gen::inRange(0, 3)) {
+        const auto part = Money::dinars(50);
+        switch (*rc::gen::inRange(0, total > part ? 4 : 3)) {
         case 0:
             return {cash(total, total + Money::dinars(*rc::gen::inRange(0, 3) * 500))};
         case 1:
-            return {card};
-        default: {
-            const auto part = Money::dinars(50);
-            card.amount = card.given = part;
-            return {card, exactCash(total - part)};
-        }
+            return {proven(TenderKind::card, total)};
+        case 2:
+            return {proven(TenderKind::mobile, total)};
+        default:
+            return {proven(*rc::gen::element(TenderKind::card, TenderKind::mobile), part), exactCash(total - part)};
         }
     }
-    /// One thing that a vendor does; what it should do to the drawer.
-    Money somethingHappens(std::vector<std::pair<Sold, ItemId>>& sold) {
+    /// And those that cannot: on account, whole or in part, and by a voucher that somebody has.
+    std::vector<Tender> anyTenders(Money total, const Reckoned& reckoned) {
+        const auto way = *rc::gen::inRange(0, 6);
+        const auto part = Money::dinars(70);
+        if (way == 0) return {exactly(TenderKind::account, total)};
+        if (way == 1) return {exactly(TenderKind::account, part), exactCash(total - part)};
+        if (way > 3 || reckoned.vouchers.empty()) return randomTenders(total);
+        const auto [id, worth] = reckoned.vouchers.back();
+        auto voucher = exactly(TenderKind::voucher, std::min(total, worth));
+        voucher.given = worth;
+        voucher.voucher = id;
+        if (worth >= total) return {voucher};
+        return {voucher, exactCash(total - worth)};
+    }
+    void sellSomething(ItemId item, Money price, CustomerId who, Reckoned& reckoned, std::vector<Past>& past) {
+        const auto tenders = anyTenders(price, reckoned);
+        auto basket = basketOf({item});
+        if (!paidBy(tenders, TenderKind::account).isZero()) basket.customer = who;
+        const auto done = sell(book(), seller, basket, tenders, withManager());
+        RC_ASSERT(done);
+        reckoned.pay(tenders);
+        reckoned.sold += price;
+        for (const auto& tender : tenders) {
+            if (!tender.voucher) continue;
+            reckoned.vouchers.pop_back();
+            RC_ASSERT(done->voucher.has_value() == !tender.change().isZero());
+            if (done->voucher) reckoned.vouchers.emplace_back(*done->voucher, tender.change());
+        }
+        past.push_back({*done, item, price, tenders});
+    }
+    /// The debt first, and what is left in the way that was chosen.
+    Money giveBack(const Past& sale, Money amount, TenderKind through, Reckoned& reckoned) {
+        const auto off = std::min({amount, paidBy(sale.tenders, TenderKind::account), reckoned.owed});
+        reckoned.owed -= off;
+        reckoned.pay({exactly(through, amount - off)}, -1);
+        return amount - off;
+    }
+    void somethingComesBack(Reckoned& reckoned, std::vector<Past>& past) {
+        const auto sale = past.back();
+        past.pop_back();
+        const std::vector<ReturnedLine> lines{{lineOf(sale.sold, 1), sale.item, Quantity::pieces(1), {}}};
+        reckoned.givenBack += sale.worth;
+        std::optional<VoucherId> voucher;
+        auto left = sale.worth;
+        auto through = *rc::gen::element(TenderKind::cash, TenderKind::voucher);
+        if (*rc::gen::arbitrary<bool>()) {
+            through = *rc::gen::element(through, TenderKind::card, TenderKind::mobile);
+            const auto back = refund(book(), manager, nextBasket(), lines, through);
+            RC_ASSERT(back);
+            voucher = back->voucher;
+        } else { // a tea for what came back, and the rest
+            const auto done = exchange(book(), manager, lines, basketOf({tea}), {}, through);
+            RC_ASSERT(done);
+            voucher = done->voucher;
+            left -= Money::dinars(120);
+            reckoned.sold += Money::dinars(120);
+        }
+        left = giveBack(sale, left, through, reckoned);
+        RC_ASSERT(voucher.has_value() == (through == TenderKind::voucher && !left.isZero()));
+        if (voucher) reckoned.vouchers.emplace_back(*voucher, left);
+    }
+    /// One thing that a vendor does.
+    void somethingHappens(CustomerId who, Reckoned& reckoned, std::vector<Past>& past) {
         const auto item = *rc::gen::element(tea, couffin);
         const auto price = item == tea ? Money::dinars(120) : Money::dinars(850);
-        const auto which = *rc::gen::inRange(0, 8);
-        if (which <= 2) {
-            const auto tenders = randomTenders(price);
-            const auto done = sell(book(), seller, basketOf({item}), tenders);
-            RC_ASSERT(done);
-            sold.push_back({*done, item});
-            return paidBy(tenders, TenderKind::cash);
-        }
-        if (which == 3) {
-            const auto amount = Money::dinars(*rc::gen::inRange(1, 300));
-            RC_ASSERT(takeCash(book(), seller, amount, CashReason::purchase, "", "Salem"));
-            return -amount;
-        }
+        const auto amount = Money::dinars(*rc::gen::inRange(1, 300));
+        const auto which = *rc::gen::inRange(0, 10);
+        if (which <= 3) return sellSomething(item, price, who, reckoned, past);
         if (which == 4) {
-            const auto amount = Money::dinars(*rc::gen::inRange(1, 300));
+            if (amount > reckoned.drawer) return;
+            RC_ASSERT(takeCash(book(), seller, amount, CashReason::purchase, "", "Salem"));
+            reckoned.drawer -= amount;
+        } else if (which == 5) {
             RC_ASSERT(putCash(book(), seller, amount, CashReason::change, ""));
-            return amount;
-        }
-        if (which == 7) {
+            reckoned.drawer += amount;
+        } else if (which == 6) {
             OrderWish wish;
             wish.customerName = "Aïcha";
             wish.lines = {{tea, "", Quantity::pieces(1), Money::dinars(120)}};
             const auto order = placeOrder(book(), seller, wish);
             RC_ASSERT(order);
             RC_ASSERT(payOrder(book(), seller, *order, {exactCash(Money::dinars(20))}));
-            return Money::dinars(20);
+            reckoned.drawer += Money::dinars(20);
+        } else if (which == 7 && !reckoned.owed.isZero()) {
+            const auto paid = randomTenders(std::min(reckoned.owed, amount + Money::dinars(50)));
+            RC_ASSERT(payAccount(book(), seller, who, paid));
+            reckoned.pay(paid);
+            reckoned.owed -= paidBy(paid, TenderKind::cash) + paidBy(paid, TenderKind::card) +
+                             paidBy(paid, TenderKind::mobile);
+        } else if (which == 8 && !past.empty()) {
+            auto& sale = past.back();
+            const auto is = randomTenders(sale.worth);
+            const bool can = std::all_of(sale.tenders.begin(), sale.tenders.end(), canBeCorrected);
+            RC_ASSERT(bool(correctTender(book(), seller, sale.sold.id, is)) == can);
+            if (!can) return;
+            reckoned.pay(sale.tenders, -1);
+            reckoned.pay(is);
+            sale.tenders = is;
+        } else if (which == 9 && !past.empty()) {
+            somethingComesBack(reckoned, past);
         }
-        if (sold.empty()) return {};
-        const auto [sale, thing] = sold.back();
-        const auto worth = thing == tea ? Money::dinars(120) : Money::dinars(850);
-        if (which == 5) {
-            const auto was = paidBy(SaleTable(db()).tenders(sale.id), TenderKind::cash);
-            const auto is = randomTenders(worth);
-            RC_ASSERT(correctTender(book(), seller, sale.id, is));
-            return paidBy(is, TenderKind::cash) - was;
-        }
-        sold.pop_back();
-        const std::vector<ReturnedLine> back{{lineOf(sale, 1), thing, Quantity::pieces(1), {}}};
-        if (*rc::gen::arbitrary<bool>()) {
-            RC_ASSERT(refund(book(), manager, nextBasket(), back, TenderKind::cash));
-            return -worth;
-        }
-        // Two teas for what came back, or a tea and the rest in cash.
-        RC_ASSERT(exchange(book(), manager, back, basketOf({tea}), {}, TenderKind::cash));
-        return Money::dinars(120) - worth;
     }
 };
 
 RC_GTEST_FIXTURE_PROP(TheDrawer, expectedCashIsTheSumOfItsPostings, ()) {
     const auto opened = DayTable(db()).openAt(book().stall())->id.entry().seq;
-    auto hand = Money::dinars(5000);
-    std::vector<std::pair<Sold, ItemId>> sold;
-    const auto steps = *rc::gen::inRange(1, 15);
+    const auto who = aicha(Money::dinars(50'000));
+    Reckoned reckoned;
+    std::vector<Past> past;
+    const auto steps = *rc::gen::inRange(1, 20);
     for (int i = 0; i < steps; ++i)
-        hand += somethingHappens(sold);
+        somethingHappens(who, reckoned, past);
+    const auto hand = reckoned.drawer;
     const auto posted = Money::dinars(5000) + postedAfter(opened);
     RC_ASSERT(posted == hand);
+    RC_ASSERT(balance("card:S07") == reckoned.card);
+    RC_ASSERT(balance("mobile:S07") == reckoned.phone);
+    RC_ASSERT(balance("vouchers:S07") == -reckoned.outstanding());
+    RC_ASSERT(owedBy(book(), who) == reckoned.owed);
     RC_ASSERT(refold(db()).empty());
-    RC_ASSERT(dayReport(db(), *DayTable(db()).openAt(book().stall())).expectedCash == hand);
+    const auto report = dayReport(db(), *DayTable(db()).openAt(book().stall()));
+    RC_ASSERT(report.expectedCash == hand);
+    RC_ASSERT(report.sold == reckoned.sold);
+    RC_ASSERT(report.givenBack == reckoned.givenBack);
     const auto closed = closeDay(book(), seller, drawerOf(Money::dinars(4000)), Money{});
     RC_ASSERT((closed && closed->expected == hand));
     RC_ASSERT(refold(db()).empty());
