@@ -9,10 +9,15 @@
 
 namespace touat {
 
+Day firstOfWeek(Day day) {
+    const auto since = (day.number() + 4) % 7; // 1 January 1970 was a Thursday
+    return day.plus(since < 0 ? -since - 7 : -since);
+}
+
 namespace {
 
-std::array<std::pair<const char*, Day>, 2> spansOf(Day day) {
-    return {std::pair{"day", day}, std::pair{"month", firstOfMonth(day)}};
+std::array<std::pair<const char*, Day>, 3> spansOf(Day day) {
+    return {std::pair{"day", day}, std::pair{"week", firstOfWeek(day)}, std::pair{"month", firstOfMonth(day)}};
 }
 
 } // namespace

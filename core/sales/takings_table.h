@@ -8,6 +8,9 @@
 
 namespace touat {
 
+/// The Sunday with which the day's week begins.
+Day firstOfWeek(Day day);
+
 class TakingsTable {
   public:
     explicit TakingsTable(Database& db) : m_db(db) {}

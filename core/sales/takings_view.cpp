@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/sales/takings_table.h"
+
 namespace touat {
 
 namespace {
@@ -16,14 +18,37 @@ struct Span {
     Day to;
 };
 
-// A long period is read from its months, and from the days that are left over at both ends.
-std::vector<Span> spansOf(Day from, Day to) {
-    if (to.number() - from.number() < TakingsView::daysToldSingly) return {{"day", from, to}};
-    const auto first = firstOfMonth(from) == from ? from : plusMonths(firstOfMonth(from), 1);
-    const auto after = firstOfMonth(to.plus(1));
-    std::vector<Span> spans{{"month", first, after.plus(-1)}};
-    if (from < first) spans.push_back({"day", from, first.plus(-1)});
-    if (after <= to) spans.push_back({"day", after, to});
+bool isToldInMonths(Day from, Day to) { return to.number() - from.number() >= TakingsView::daysToldSingly; }
+
+/// What of a period is left over before and after its whole spans, of which there is one at least.
+std::pair<Span, Span> endsOf(const Span& period, const Span& whole) {
+    return {{"day", period.from, whole.from.plus(-1)}, {"day", whole.to.plus(1), period.to}};
+}
+
+/// The period's whole weeks, and the days that are left over.
+void addWeeks(std::vector<Span>& spans, const Span& period) {
+    const Span weeks{"week", firstOfWeek(period.from.plus(6)), firstOfWeek(period.to.plus(1)).plus(-1)};
+    if (weeks.to < weeks.from) return spans.push_back(period);
+    const auto [before, after] = endsOf(period, weeks);
+    for (const auto& span : {before, weeks, after})
+        if (span.from <= span.to) spans.push_back(span);
+}
+
+// A period is read from as few rows as there are: a long one from its months, what is left of it and a shorter one from
+// weeks, and days at the ends; from days alone where each is told.
+std::vector<Span> spansOf(const Span& period, TakingsBy by) {
+    std::vector<Span> spans;
+    if (!isToldInMonths(period.from, period.to)) {
+        if (by == TakingsBy::time) return {period};
+        addWeeks(spans, period);
+        return spans;
+    }
+    const auto first = firstOfMonth(period.from) == period.from ? period.from : plusMonths(firstOfMonth(period.from), 1);
+    const Span months{"month", first, firstOfMonth(period.to.plus(1)).plus(-1)};
+    spans.push_back(months);
+    const auto [before, after] = endsOf(period, months);
+    for (const auto& end : {before, after})
+        if (end.from <= end.to) addWeeks(spans, end);
     return spans;
 }
 
@@ -110,9 +135,9 @@ std::pair<Day, Day> TakingsView::before(Day from, Day to) {
 
 std::vector<TakingsLine> TakingsView::lines(Day from, Day to, TakingsBy by,
                                             std::optional<Stall> stall) {
-    const bool months = to.number() - from.number() >= daysToldSingly;
+    const bool months = isToldInMonths(from, to);
     std::map<std::string, TakingsLine> lines;
-    for (const auto& span : spansOf(from, to)) {
+    for (const auto& span : spansOf({"day", from, to}, by)) {
         Query row(m_db, queryOf(by), span.of, span.from, span.to, stall);
         while (row.next()) {
             const auto key = keyOf(by, months, row.text());
@@ -132,7 +157,7 @@ std::vector<TakingsLine> TakingsView::lines(Day from, Day to, TakingsBy by,
 Takings TakingsView::of(Day from, Day to, TakingsBy by, std::optional<Stall> stall) {
     must(from <= to, "a period ends after it begins");
     Takings takings;
-    takings.months = to.number() - from.number() >= daysToldSingly;
+    takings.months = isToldInMonths(from, to);
     takings.lines = lines(from, to, by, stall);
     std::map<std::string, Money> was;
     const auto [earlier, until] = before(from, to);
@@ -141,7 +166,7 @@ Takings TakingsView::of(Day from, Day to, TakingsBy by, std::optional<Stall> sta
         takings.before += line.amount;
     }
     for (const auto& line : takings.lines) takings.total += line.amount;
-    for (const auto& line : countsGoods(by) ? lines(from, to, TakingsBy::time, stall) : takings.lines)
+    for (const auto& line : countsGoods(by) ? lines(from, to, TakingsBy::hour, stall) : takings.lines)
         takings.sales += line.count;
     if (by == TakingsBy::time) {
         fillGaps(takings.lines, from, to, takings.months);

@@ -144,8 +144,12 @@ BareBook::BareBook(const std::filesystem::path& file, const std::vector<std::str
            "PRAGMA quick_check(1)"); // opening one of ours has read every page too
     m_begin = prepare("BEGIN IMMEDIATE");
     m_commit = prepare("COMMIT");
-    for (const auto& sql : statements)
-        m_statements.push_back(prepare(sql.c_str()));
+    know(statements);
+}
+
+void BareBook::know(const std::vector<std::string>& statements) {
+    for (auto at = m_statements.size(); at < statements.size(); ++at)
+        m_statements.push_back(prepare(statements[at].c_str()));
 }
 
 BareBook::~BareBook() {

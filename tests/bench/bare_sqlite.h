@@ -53,6 +53,8 @@ class BareBook {
     BareBook(const BareBook&) = delete;
     BareBook& operator=(const BareBook&) = delete;
 
+    /// Prepares those that it does not know yet.
+    void know(const std::vector<std::string>& statements);
     void script(const char* sql);
     void begin() { step(m_begin); }
     void write(const Rows& rows);

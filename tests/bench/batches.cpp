@@ -19,24 +19,25 @@ std::int64_t apply(Book& centre, const SyncRequest& request, std::int64_t most) 
     return projectNext(centre, {request.stall, request.epoch}, most);
 }
 
+Batch rehearseNext(Book& stall, Book& centre, RowsTaken& taken) {
+    Batch batch{nextRequest(stall), {}};
+    batch.rows = taken.during(centre.db(), [&] { take(centre, batch.request); });
+    for (std::int64_t left = 1; left > 0;)
+        for (auto& row : taken.during(centre.db(), [&] { left = apply(centre, batch.request, 1); }))
+            batch.rows.push_back(std::move(row));
+    must(obeyReply(stall, *acceptRequest(centre, batch.request)).operator bool(), "the centre's reply can be obeyed");
+    return batch;
+}
+
 std::vector<Batch> rehearse(const Shop& shop, RowsTaken& taken) {
     OpenBook centre(copyOf(shop.centre(), shop.folder, "rehearsal"));
     centre.doNotWaitForTheDisk();
     OpenBook stall(copyOf(shop.sold(), shop.folder, "sender"));
     stall.doNotWaitForTheDisk();
     std::vector<Batch> batches;
-    for (bool more = true; more;) {
-        Batch batch{nextRequest(stall.book()), {}};
-        batch.rows = taken.during(centre.db(), [&] { take(centre.book(), batch.request); });
-        for (std::int64_t left = 1; left > 0;)
-            for (auto& row :
-                 taken.during(centre.db(), [&] { left = apply(centre.book(), batch.request, 1); }))
-                batch.rows.push_back(std::move(row));
-        const auto outcome = obeyReply(stall.book(), *acceptRequest(centre.book(), batch.request));
-        must(outcome.operator bool(), "the centre's reply can be obeyed");
-        more = outcome->unsent > 0;
-        if (!batch.request.entries.empty()) batches.push_back(std::move(batch));
-    }
+    for (auto batch = rehearseNext(stall.book(), centre.book(), taken); !batch.request.entries.empty();
+         batch = rehearseNext(stall.book(), centre.book(), taken))
+        batches.push_back(std::move(batch));
     return batches;
 }
 

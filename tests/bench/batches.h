@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Ten thousand sales of a stall as it sends them, and what the centre writes for each message: the entries, then the sales
+// Sales of a stall as it sends them, and what the centre writes for each message: the entries, then the sales
 // one by one, since a balance that two sales move is written twice.
 #pragma once
 
@@ -19,6 +19,9 @@ struct Batch {
     Rows rows;
 };
 
+/// The stall's next message, which the centre takes in and the stall knows of; without entries when it has sent all.
+Batch rehearseNext(Book& stall, Book& centre, RowsTaken& taken);
+/// Ten thousand sales of the shop's stall.
 std::vector<Batch> rehearse(const Shop& shop, RowsTaken& taken);
 
 /// The centre stores a message. Throws when it is refused.

@@ -9,6 +9,7 @@
 #include "core/acts/import_items.h"
 #include "core/book/log_view.h"
 #include "core/journal/posting.h"
+#include "core/sales/takings_table.h"
 #include "core/sales/takings_view.h"
 #include "core/stock/elsewhere_table.h"
 #include "core/stock/stock_view.h"
@@ -169,6 +170,8 @@ void addTakings(Database& db, int days) {
                      ("unixepoch('1970-01-01', '" + std::to_string(first) +
                       " days', (d.i) || ' months') / 86400")
                          .c_str()) +
+               spans("week", (days + 6) / 7 + 1,
+                     (std::to_string(firstOfWeek(Day::number(first)).number()) + " + d.i * 7").c_str()) +
                "COMMIT;")
                   .c_str());
 }

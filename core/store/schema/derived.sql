@@ -720,8 +720,8 @@ CREATE TABLE stall_day(        -- totals of one stall on one day, kept so that a
     PRIMARY KEY(stall, day)
 ) STRICT, WITHOUT ROWID;
 
--- Of the centre alone: what was taken of all stalls, less refunds, by day and by month, so that no page
--- adds up a year. `span` is 'day' or 'month', `from_day` its first day.
+-- Of the centre alone: what was taken of all stalls, less refunds, by day, by week and by month, so that no
+-- page adds up a year. `span` is 'day', 'week' (from Sunday) or 'month', `from_day` its first day.
 CREATE TABLE takings_goods(
     span TEXT NOT NULL,
     from_day INTEGER NOT NULL,

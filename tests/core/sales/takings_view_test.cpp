@@ -7,6 +7,7 @@
 #include "core/acts/describe_item.h"
 #include "core/acts/refund.h"
 #include "core/sales/sale_table.h"
+#include "core/sales/takings_table.h"
 #include "core/stock/shelf_view.h"
 #include "several_places.h"
 
@@ -153,6 +154,34 @@ TEST_F(TakingsOfAllStalls, aLongPeriodIsToldInMonthsAndIsTheSameSum) {
     EXPECT_TRUE(year.months);
     EXPECT_EQ(year.lines.front().key, firstOfMonth(first).iso());
     EXPECT_FALSE(of(TakingsBy::time, first, first.plus(61)).months);
+}
+
+TEST(Week, beginsOnSunday) {
+    const auto sunday = [](const char* day) { return firstOfWeek(*Day::parse(day)).iso(); };
+    EXPECT_EQ(sunday("2026-11-29"), "2026-11-29");
+    EXPECT_EQ(sunday("2026-12-05"), "2026-11-29");
+    EXPECT_EQ(sunday("2026-11-28"), "2026-11-22");
+    EXPECT_EQ(sunday("1970-01-03"), "1969-12-28");
+    EXPECT_EQ(sunday("1969-12-28"), "1969-12-28");
+    EXPECT_EQ(sunday("1969-12-27"), "1969-12-21");
+}
+
+TEST_F(TakingsOfAllStalls, whereverAPeriodBeginsAndEndsItIsTheSumOfItsDays) {
+    const auto bowls = newSeries(s07, 200);
+    const auto first = today();
+    for (int i = 0; i < 30; ++i) { // on every day of the week, over two ends of a month
+        for (int sold = 0; sold <= i % 3; ++sold) ASSERT_TRUE(sellOne(s07, bowls));
+        nextDay((1 + i % 4) * 24 * anHour);
+    }
+    syncAll();
+    ASSERT_GT(today(), first.plus(70));
+    for (int from = 0; from < 14; ++from)
+        for (int to = from; to < 70; ++to)
+            for (const auto by : {TakingsBy::hour, TakingsBy::family}) {
+                const auto takings = of(by, first.plus(from), first.plus(to));
+                ASSERT_EQ(takings.total, soldFrom(first.plus(from), first.plus(to))) << wordOf(by) << from << ' ' << to;
+                ASSERT_EQ(takings.sales, takings.total.centimes() / 85'000) << wordOf(by) << from << ' ' << to;
+            }
 }
 
 TEST_F(TakingsOfAllStalls, aStallKeepsNoneOfIt) {
