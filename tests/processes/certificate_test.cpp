@@ -48,17 +48,17 @@ TEST_F(Certificates, aLineShowsTheCertificateOfTheDeviceThatSigns) {
 }
 
 TEST_F(Certificates, whoeverElseSignedItsLineIsCut) {
-    given::TemporaryFolder elsewhere;
-    const CertificateFiles strangers(elsewhere.path());
+    given::TemporaryFolder strange;
+    const CertificateFiles strangers(strange.path());
     makeCertificates(strangers);
     const auto by = s07.speaker();
-    const auto forged = writeShown(elsewhere / "shown.pem", by,
+    const auto forged = writeShown(strange / "shown.pem", by,
                                    certifyDevice(strangers, {Stall::number(7), 1}, by.keys.publicKey(),
                                                  MachineClock().now()));
     EXPECT_EQ(heardOver(forged), "");
     // The centre's own is none of a device, and a device's needs its key.
     auto thief = s12.speaker();
-    const auto copied = writeShown(elsewhere / "copied.pem", thief,
+    const auto copied = writeShown(strange / "copied.pem", thief,
                                    certifyDevice(centre.home().certificates(), {Stall::number(7), 1},
                                                  by.keys.publicKey(), MachineClock().now()));
     EXPECT_ANY_THROW((void)heardOver(copied));
