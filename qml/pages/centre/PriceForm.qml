@@ -6,16 +6,18 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// A new price for an item of a stall; where it lowers an artisan's, how the artisan agreed.
+// A new price for an item of a stall: what it is in centimes and douros; where it is far from what such
+// things cost, which was meant; where it lowers an artisan's, how the artisan agreed.
 ColumnLayout {
     id: root
 
-    required property CentreDesk desk
-    required property string currency
+    required property Till till
+    readonly property CentreDesk desk: till.centre
     required property int item // its row at the desk
     required property string itemName
     property string typed: ""
     property string asked: "" // whose consent the typed price needs
+    readonly property bool typing: asked === "" && !till.prices.asking
 
     signal finished
 
@@ -30,9 +32,23 @@ ColumnLayout {
     onItemChanged: {
         root.typed = "";
         root.asked = "";
+        root.till.prices.cancel();
+    }
+
+    Connections {
+        target: root.till.prices
+        enabled: root.visible
+
+        function onSettled(dinars: string) {
+            root.typed = dinars;
+            root.asked = root.desk.asksFirst(root.item, dinars);
+            if (root.asked === "")
+                root.change("");
+        }
     }
 
     RowLayout {
+        visible: !root.till.prices.asking
         spacing: Theme.gap
         Layout.fillWidth: true
 
@@ -56,7 +72,13 @@ ColumnLayout {
             Layout.fillWidth: true
         }
     }
+    PriceDoubt {
+        prices: root.till.prices
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
     Rectangle {
+        visible: !root.till.prices.asking
         color: Theme.well
         radius: Theme.radius
         Layout.fillWidth: true
@@ -65,8 +87,15 @@ ColumnLayout {
         TypedAmount {
             anchors.centerIn: parent
             typed: root.typed
-            currency: root.currency
+            currency: root.till.currency
         }
+    }
+    PriceHint {
+        visible: root.typing
+        prices: root.till.prices
+        typed: visible ? root.typed : ""
+        Layout.fillWidth: true
+        Layout.preferredHeight: 5 * Theme.mm
     }
     // nobody lowers an artisan's price without asking
     ColumnLayout {
@@ -119,7 +148,7 @@ ColumnLayout {
         }
     }
     Keypad {
-        visible: root.asked === ""
+        visible: root.typing
         //: sends the new price to the centre
         enterText: qsTr("Change the price")
         canEnter: root.typed !== ""
@@ -127,10 +156,6 @@ ColumnLayout {
         Layout.fillHeight: true
         typed: root.typed
         onWritten: number => root.typed = number
-        onEnter: {
-            root.asked = root.desk.asksFirst(root.item, root.typed);
-            if (root.asked === "")
-                root.change("");
-        }
+        onEnter: root.till.settleStallPrice(root.item, root.typed)
     }
 }
