@@ -119,6 +119,20 @@ TEST_F(SellingFace, row9_aTileAndCashAreASale) {
     EXPECT_FALSE(counter().done());
 }
 
+TEST_F(SellingFace, row9_twoFastTouchesOnCashAreOneSale) {
+    signIn();
+    counter().search("bask");
+    ASSERT_TRUE(eventually([this] { return counter().tiles()->rowCount() == 1; }));
+    ASSERT_TRUE(tap("tile"));
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(eventually([this] { return finger->doubleTap("cash"); }));
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(ask([](Book& book) { return SaleTable(book.db()).documents(book.stream()); }), 1);
+    EXPECT_TRUE(counter().doneTotal().startsWith("850")) << "and nothing of what stands there now was touched";
+    EXPECT_EQ(counter().lineCount(), 0);
+    EXPECT_EQ(counter().complaint(), "");
+}
+
 TEST_F(SellingFace, eachNoteOfAnOfferIsDrawnOnceAndNoneOverAnother) {
     signIn();
     finger->scan(carpetCode);
