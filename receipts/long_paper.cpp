@@ -104,11 +104,11 @@ void deal(std::vector<Thing>& things, std::vector<Thing> Sheet::*where, const st
 
 std::vector<Sheet> cutToPages(Sheet sheet) {
     std::vector<Sheet> pages;
-    const auto cuts = cutsOf(sheet);
-    if (cuts.empty()) {
+    if (sheet.height <= longestPage) {
         pages.push_back(std::move(sheet));
         return pages;
     }
+    const auto cuts = cutsOf(sheet);
     pages.resize(cuts.size() + 1);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         pages[i].width = sheet.width;
