@@ -82,9 +82,14 @@ bool isEan13(const std::string& text) {
 
 } // namespace
 
-Um dotsToUm(int dots) { return (dots * inch + dotsPerInch / 2) / dotsPerInch; }
+// A long receipt is tens of metres: the products do not fit an int.
+Um dotsToUm(int dots) {
+    return static_cast<Um>((std::int64_t{dots} * inch + dotsPerInch / 2) / dotsPerInch);
+}
 
-Um onDot(Um length) { return dotsToUm((length * dotsPerInch + inch / 2) / inch); }
+Um onDot(Um length) {
+    return dotsToUm(static_cast<int>((std::int64_t{length} * dotsPerInch + inch / 2) / inch));
+}
 
 std::vector<Box> boxesOf(const Dots& dots) {
     std::vector<Box> boxes;

@@ -17,6 +17,7 @@
 
 #include "core/must.h"
 #include "core/store/fault.h"
+#include "receipts/long_paper.h"
 
 // libharu speaks floating point; this is the one file where lengths become points.
 namespace touat::receipts {
@@ -258,13 +259,16 @@ class Writer {
 
 } // namespace
 
-std::string drawPdf(const Fonts& fonts, const Sheet& sheet) {
-    return Writer(fonts).bytes({&sheet, 1});
+std::string drawPdf(const Fonts& fonts, Sheet sheet) {
+    return Writer(fonts).bytes(cutToPages(std::move(sheet)));
 }
 
-std::string drawPdf(const Fonts& fonts, const std::vector<Sheet>& sheets) {
+std::string drawPdf(const Fonts& fonts, std::vector<Sheet> sheets) {
     must(!sheets.empty(), "a paper has a page");
-    return Writer(fonts).bytes(sheets);
+    std::vector<Sheet> pages;
+    for (auto& sheet : sheets)
+        for (auto& page : cutToPages(std::move(sheet))) pages.push_back(std::move(page));
+    return Writer(fonts).bytes(pages);
 }
 
 } // namespace touat::receipts

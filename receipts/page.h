@@ -10,9 +10,10 @@
 
 namespace touat::receipts {
 
-/// Throws Fault(paper) when libharu cannot draw it, Fault(fontMissing) when a font file is gone.
-std::string drawPdf(const Fonts& fonts, const Sheet& sheet);
+/// Throws Fault(paper) when libharu cannot draw it, Fault(fontMissing) when a font file is gone. What is
+/// longer than a page becomes several (long_paper.h).
+std::string drawPdf(const Fonts& fonts, Sheet sheet);
 /// Several pages; the title is the first one's.
-std::string drawPdf(const Fonts& fonts, const std::vector<Sheet>& sheets);
+std::string drawPdf(const Fonts& fonts, std::vector<Sheet> sheets);
 
 } // namespace touat::receipts

@@ -33,7 +33,8 @@ struct ShapedText {
 
     /// Width in micrometres at an em of `size` micrometres, rounded up.
     int width(int size) const {
-        return (advance * size + Fonts::unitsPerEm - 1) / Fonts::unitsPerEm;
+        const auto inUnits = std::int64_t{advance} * size; // a name may be as long as it likes
+        return static_cast<int>((inUnits + Fonts::unitsPerEm - 1) / Fonts::unitsPerEm);
     }
 };
 

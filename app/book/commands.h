@@ -33,6 +33,7 @@ struct BookCommand {
     std::string managerPin;
     bool preview = false;
     bool yes = false; // really
+    bool pricesMeant = false; // of a table, also those that are far from what such things cost
     std::string import; // the id of one to take back
     std::string from;   // days, as 2026-11-24
     std::string until;

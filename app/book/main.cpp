@@ -117,6 +117,8 @@ int main(int argc, char** argv) {
     auto* items = withBook(app.add_subcommand("import-items", "Take in a table of items"));
     auto* artisans = withBook(app.add_subcommand("import-artisans", "Take in a table of artisans, at the centre"));
     readsTable(items, command, "name_fr,name_ar,price,quantity,artisan,code …");
+    items->add_flag("--prices-meant", command.pricesMeant,
+                    "take in prices that are far from what such things cost");
     auto* opening = withBook(
         app.add_subcommand("import-stock", "Take in a table of what there is of known items"));
     readsTable(opening, command, "code,quantity,reserve,cost");

@@ -30,6 +30,14 @@ int tell(const TableReport& report, bool preview) {
     return 0;
 }
 
+/// Nobody is here to answer: each line is named, whether it stays out or not.
+void askAboutPrices(const TableFile& table, const std::vector<LineVerdict>& verdicts) {
+    for (std::size_t at = 0; at < verdicts.size(); ++at)
+        if (const auto& verdict = verdicts[at]; verdict.far)
+            std::cerr << "touat-book: line " << table.record(at).line << ": " << verdict.explanation()
+                      << (verdict.waits() ? "; it stays out unless --prices-meant is said\n" : "\n");
+}
+
 void writeRejects(const std::filesystem::path& to, const TableFile& table,
                   const std::vector<LineVerdict>& verdicts) {
     std::ofstream file(to, std::ios::binary | std::ios::trunc);
@@ -48,8 +56,10 @@ int importItemsInto(const BookCommand& command) {
     const auto progress = [&](std::size_t done, std::size_t of) {
         if (watched) std::cerr << "touat-book: " << done << " of " << of << " items\n";
     };
-    const auto file = readItems(book, command.csv);
+    const auto file = readItems(book, command.csv,
+                                command.pricesMeant ? FarPrices::comeIn : FarPrices::stayOut);
     if (!file) return refused(file.refusal());
+    askAboutPrices(file->table, file->verdicts);
     writeRejects(command.rejects, file->table, file->verdicts);
     auto report = reportOf(file->verdicts);
     if (!command.preview && report.accepted > 0) {

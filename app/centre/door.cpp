@@ -60,7 +60,9 @@ tcp::acceptor listenAt(asio::io_context& io, const std::string& address, std::ui
 }
 
 constexpr std::size_t mostOfAnybody = 16 * 1024;           // that nobody need stand in for: strangers ask in less
-constexpr std::size_t mostOfAll = 32 * mostRequestBytes; // that longer ones hold together
+constexpr std::size_t mostOfAll = 32 * 1024 * 1024;       // that longer ones hold together
+constexpr std::size_t mostPassedOver = 8 * 1024 * 1024;   // of what was refused
+constexpr std::size_t slowestLine = 8 * 1024;             // bytes in a second
 
 /// A line's place at the door.
 class Place {
@@ -182,7 +184,8 @@ class Door::Inside {
                 if (saysWho(parser.get())) room = co_await roomFor(place, bytes);
                 else failed = http::error::body_limit;
                 if (!failed && !room) break;
-                line.expires_after(patience);
+                // A day of sales, or one of two thousand lines, is a while on the way by a telephone at the edge of the desert.
+                line.expires_after(patience + std::chrono::seconds(std::min(bytes, mostRequestBytes) / slowestLine));
             }
             if (!failed)
                 co_await http::async_read(stream, buffer, parser,
@@ -245,7 +248,7 @@ class Door::Inside {
         std::vector<char> bytes(64 * 1024);
         std::size_t passed = 0;
         boost::system::error_code failed;
-        while (!failed && passed < 8 * mostRequestBytes)
+        while (!failed && passed < mostPassedOver)
             passed += co_await stream.async_read_some(asio::buffer(bytes),
                                                       asio::redirect_error(use_awaitable, failed));
     }

@@ -4,6 +4,8 @@
 #include "app/tables/item_file.h"
 
 #include <charconv>
+#include <functional>
+#include <map>
 
 #include "core/consignment/artisan_table.h"
 #include "core/stock/item_table.h"
@@ -154,6 +156,41 @@ std::vector<std::string> differences(Book& book, const ItemCard& said, const std
     return columns;
 }
 
+/// What pieces of each family cost: by the book, and by the lines of a table that may come in.
+class UsualPrices {
+  public:
+    explicit UsualPrices(Book& book) {
+        for (const auto& item : ShelfView(book.db(), book.stall(), book.today()).all())
+            add(item.kind, item.unit, item.family, item.price);
+    }
+    void add(const NewItem& item) {
+        add(item.kind, item.card.unit.value_or(Unit::piece), item.card.family, item.card.price);
+    }
+    std::optional<FarPrice> farOff(const NewItem& item) {
+        const auto& card = item.card;
+        if (!counts(item.kind, card.unit.value_or(Unit::piece), card.family)) return std::nullopt;
+        const auto usual = medianOf(card.family);
+        const auto off = usual ? doubt(card.price, *usual) : std::nullopt;
+        return off ? std::optional(FarPrice{*off, *usual}) : std::nullopt;
+    }
+
+  private:
+    static bool counts(ItemKind kind, Unit unit, const std::string& family) {
+        return kind != ItemKind::service && unit == Unit::piece && family != "other";
+    }
+    void add(ItemKind kind, Unit unit, const std::string& family, Money price) {
+        if (counts(kind, unit, family)) m_prices[family].push_back(price);
+    }
+    std::optional<Money> medianOf(const std::string& family) {
+        auto& median = m_medians[family];
+        if (!median) median = touat::medianOf(m_prices[family]);
+        return median;
+    }
+
+    std::map<std::string, std::vector<Money>> m_prices;
+    std::map<std::string, std::optional<Money>> m_medians; // once all are added
+};
+
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
@@ -170,6 +207,47 @@ std::optional<CodedPart> readPart(std::string_view text) {
     }
     if (!isUsableCode(part.code)) return std::nullopt;
     return part;
+}
+
+/// Says of each line that was read why it may not come in. `lines`: where their verdicts are.
+void check(Book& book, ItemFile& file, const std::vector<std::size_t>& lines) {
+    auto refusals = checkItems(book, file.items);
+    for (std::size_t i = 0; i < refusals.size(); ++i) {
+        auto& verdict = file.verdicts[lines[i]];
+        verdict.refused = std::move(refusals[i]);
+        if (verdict.isKnown())
+            verdict.differs = differences(book, file.items[i].card, verdict.refused->subject);
+    }
+}
+
+/// Takes out the items whose verdict is so, and where their verdicts are.
+void dropLines(ItemFile& file, std::vector<std::size_t>& lines,
+               const std::function<bool(const LineVerdict&)>& isSo) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (isSo(file.verdicts[lines[i]])) continue;
+        if (kept != i) {
+            file.items[kept] = std::move(file.items[i]);
+            lines[kept] = lines[i];
+        }
+        ++kept;
+    }
+    file.items.resize(kept);
+    lines.resize(kept);
+}
+
+/// Marks the good lines whose price is far off. Whether some wait now for a word about it.
+bool markFarPrices(ItemFile& file, const std::vector<std::size_t>& lines, UsualPrices& usual,
+                   FarPrices farPrices) {
+    bool someWait = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto& verdict = file.verdicts[lines[i]];
+        if (!verdict.isGood()) continue;
+        verdict.farPrices = farPrices;
+        verdict.far = usual.farOff(file.items[i]);
+        someWait = someWait || verdict.waits();
+    }
+    return someWait;
 }
 
 } // namespace
@@ -202,7 +280,7 @@ std::string writtenUnits(Quantity quantity) {
     return text;
 }
 
-Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
+Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv, FarPrices farPrices) {
     auto table = TableFile::read(csv, itemColumns);
     if (!table) return table.refusal();
     ItemFile file{std::move(*table), {}, {}};
@@ -221,16 +299,16 @@ Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
         file.items.push_back(std::move(line.item));
         readable.push_back(at);
     }
-    auto refusals = checkItems(book, file.items);
-    std::vector<NewItem> good;
-    for (std::size_t i = 0; i < refusals.size(); ++i) {
-        auto& verdict = file.verdicts[readable[i]];
-        verdict.refused = std::move(refusals[i]);
-        if (verdict.isKnown())
-            verdict.differs = differences(book, file.items[i].card, verdict.refused->subject);
-        if (!verdict.refused) good.push_back(std::move(file.items[i]));
+    check(book, file, readable);
+    UsualPrices usual(book);
+    for (std::size_t i = 0; i < readable.size(); ++i)
+        if (file.verdicts[readable[i]].isGood()) usual.add(file.items[i]);
+    while (markFarPrices(file, readable, usual, farPrices)) {
+        // What is one of its sizes, or has it as a part, does not come in without it; what had the same code may.
+        dropLines(file, readable, [](const LineVerdict& verdict) { return verdict.waits(); });
+        check(book, file, readable);
     }
-    file.items = std::move(good);
+    dropLines(file, readable, [](const LineVerdict& verdict) { return !verdict.isGood(); });
     return file;
 }
 

@@ -34,7 +34,11 @@ struct ItemFile {
     std::vector<NewItem> items;        // of the good ones
 };
 
-/// Refused and thrown as TableFile::read.
-Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv);
+/// A price ten, twenty or a hundred times off what pieces of its family cost (core/sales/price_sense.h), in
+/// the book and in the rest of the table, is marked; `farPrices` says what becomes of such lines. Of what
+/// has no family, or is sold by the metre or the kilogram, nobody knows what is usual. Refused and thrown as
+/// TableFile::read.
+Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv,
+                           FarPrices farPrices = FarPrices::stayOut);
 
 } // namespace touat

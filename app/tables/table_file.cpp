@@ -56,19 +56,36 @@ std::vector<Attribute> TableFile::others(std::size_t at) const {
 
 std::string LineVerdict::reason() const {
     if (wrong) return wrong->reason;
-    return refused ? std::string(wordOf(refused->reason)) : std::string{};
+    if (refused) return std::string(wordOf(refused->reason));
+    return waits() ? "price_doubtful" : "";
+}
+
+std::string LineVerdict::explanation() const {
+    if (wrong) return wrong->explanation;
+    if (refused) return refused->subject;
+    if (!far) return {};
+    const auto& [doubt, usual] = *far;
+    std::string said = "the price " + writeDinars(price) + " is ";
+    if (doubt.times > 0) said += "about " + std::to_string(doubt.times) + " times ";
+    else said += "far ";
+    said += doubt.side == Side::above ? "more" : "less";
+    said += " than such things cost (" + writeDinars(usual) + ")";
+    if (doubt.likely) said += "; perhaps " + writeDinars(*doubt.likely) + " is meant";
+    return said;
 }
 
 TableReport reportOf(const std::vector<LineVerdict>& verdicts) {
     TableReport report;
     for (const auto& verdict : verdicts) {
         ++report.read;
+        if (verdict.far) ++report.far;
         if (verdict.isGood()) {
             ++report.accepted;
             continue;
         }
         ++report.refused;
         if (verdict.isKnown()) ++report.known;
+        if (verdict.waits()) ++report.waiting;
         ++report.reasons[verdict.reason()];
     }
     return report;
@@ -88,8 +105,7 @@ std::string rejectsOf(const TableFile& table, const std::vector<LineVerdict>& ve
         text += std::to_string(table.record(at).line);
         for (const auto& field : table.record(at).fields)
             text += parted(json::isUtf8(field) ? field : "?");
-        text += parted(verdict.reason()) +
-                parted(verdict.wrong ? verdict.wrong->explanation : verdict.refused->subject) + '\n';
+        text += parted(verdict.reason()) + parted(verdict.explanation()) + '\n';
     }
     return text;
 }

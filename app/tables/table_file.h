@@ -19,6 +19,7 @@
 #include "core/name.h"
 #include "core/quantity.h"
 #include "core/result.h"
+#include "core/sales/price_sense.h"
 #include "core/stock/item.h"
 
 namespace touat {
@@ -54,6 +55,14 @@ class TableFile {
     std::set<std::string, std::less<>> m_known;
 };
 
+/// Of a line whose price is far from what its family costs.
+struct FarPrice {
+    PriceDoubt doubt;
+    Money usual;
+};
+/// What becomes of such lines: somebody has to say that their prices are meant.
+enum class FarPrices { stayOut, comeIn };
+
 /// What would become of a line.
 struct LineVerdict {
     Name what; // it is about; empty: it could not be read so far
@@ -63,12 +72,17 @@ struct LineVerdict {
     std::optional<Refusal> refused;   // it was, and may not come in
     std::vector<std::string> differs = {}; // of what is here already: columns that say something else
     std::optional<Quantity> reserve = {};  // of a line of stock: what lies in the store room
-    bool isGood() const { return !wrong && !refused; }
+    std::optional<FarPrice> far = {};      // of a line that may come in otherwise
+    FarPrices farPrices = FarPrices::stayOut;
+    bool isGood() const { return !wrong && !refused && !waits(); }
+    /// Whether it comes in is asked.
+    bool waits() const { return far && farPrices == FarPrices::stayOut; }
     /// What it is about stands in the book already and stays as it is there.
     bool isKnown() const {
         return refused && (refused->reason == Reason::codeTaken || refused->reason == Reason::stockKnown);
     }
     std::string reason() const; // a word that does not change; "": it is good
+    std::string explanation() const; // in English, for whoever reads the file; "": nothing is to be said
 };
 
 /// What became of all of them.
@@ -77,6 +91,8 @@ struct TableReport {
     std::int64_t accepted = 0;
     std::int64_t refused = 0;
     std::int64_t known = 0; // of those that are refused
+    std::int64_t waiting = 0; // of those that are refused: for a word about their prices
+    std::int64_t far = 0; // whose prices are far from their family's, waiting or not
     std::string import; // its id; "": nothing was taken in
     std::map<std::string, std::int64_t> reasons; // how many lines for each
     static void fields(auto& self, auto&& visit) {

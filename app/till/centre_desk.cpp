@@ -4,6 +4,7 @@
 #include "app/till/centre_desk.h"
 
 #include "app/till/shelf_model.h"
+#include "core/sales/price_sense.h"
 #include "core/sync/messages.h"
 
 namespace touat {
@@ -143,6 +144,15 @@ QString CentreDesk::asksFirst(int item, const QString& price) const {
     if (item < 0 || item >= m_items.rowCount() || !newPrice) return {};
     const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
     return *newPrice < row.price ? m_wording.name(row.artisan) : QString{};
+}
+
+std::optional<Money> CentreDesk::usualPrice(int item) const {
+    if (item < 0 || item >= m_items.rowCount()) return std::nullopt;
+    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
+    std::vector<Money> prices;
+    for (const auto& other : m_items.rows())
+        if (other.kind != ItemKind::service && other.family == row.family) prices.push_back(other.price);
+    return touat::usualPrice(row.price, medianOf(std::move(prices)));
 }
 
 void CentreDesk::changePrice(int item, const QString& price, const QString& consent) {

@@ -60,6 +60,8 @@ class CentreDesk : public QObject {
     Q_INVOKABLE void chooseStall(int row);
     /// Who has to agree to this price: the artisan whose tag it lowers; "" for nobody.
     Q_INVOKABLE QString asksFirst(int item, const QString& price) const;
+    /// What the item of a row costs, by its tag or else by its family at that stall.
+    std::optional<Money> usualPrice(int item) const;
     /// The floor stays where it is, or falls with the price when that is lower. `consent`: "in_person" or
     /// "by_phone", where somebody was asked.
     Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent);

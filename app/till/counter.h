@@ -248,6 +248,7 @@ class Counter : public QObject {
     std::optional<Money> medianOf(const QString& family) const;
     /// What the item of a line costs: by its tag, which says more than its family, or else by that.
     std::optional<Money> usualPrice(int line) const;
+    std::optional<Money> usualPrice(const ShelfItem& item) const;
     /// Reads shelf and unfinished basket from the book.
     void read();
     Day today() const { return m_today; } // whose prices and rules were read

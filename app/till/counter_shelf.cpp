@@ -42,8 +42,11 @@ std::optional<Money> Counter::medianOf(const QString& family) const {
 
 std::optional<Money> Counter::usualPrice(int line) const {
     const auto* item = itemOf(line);
-    if (item == nullptr) return std::nullopt;
-    return item->price.isZero() ? medianOf(QString::fromStdString(item->family)) : item->price;
+    return item == nullptr ? std::nullopt : usualPrice(*item);
+}
+
+std::optional<Money> Counter::usualPrice(const ShelfItem& item) const {
+    return touat::usualPrice(item.price, medianOf(QString::fromStdString(item.family)));
 }
 
 QString Counter::openName() const {

@@ -41,6 +41,7 @@ ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* paren
                {"whatText", [this](const Line& l) { return m_wording.name(l.verdict.what); }},
                {"good", [](const Line& l) { return l.verdict.isGood(); }},
                {"known", [](const Line& l) { return l.verdict.isKnown(); }},
+               {"far", [](const Line& l) { return l.verdict.far.has_value(); }},
                {"detailText", [this](const Line& l) { return m_wording.verdict(l.verdict); }}},
               this),
       m_told({{"makerName", [this](const Told& t) { return m_wording.name(t.name); }},
@@ -132,8 +133,9 @@ QString ImportDesk::what() const {
 }
 
 std::shared_ptr<const ImportDesk::Looked>
-ImportDesk::lookAt(Book& book, const std::filesystem::path& file, What what) {
+ImportDesk::lookAt(Book& book, const std::filesystem::path& file, What what, FarPrices farPrices) {
     auto looked = std::make_shared<Looked>();
+    looked->farPrices = farPrices;
     const auto take = [&looked](auto& into, auto read) {
         if (read)
             into = std::move(*read);
@@ -143,7 +145,7 @@ ImportDesk::lookAt(Book& book, const std::filesystem::path& file, What what) {
     // The fault of a stick is no fault of the book: it is told here and nowhere else.
     try {
         switch (what) {
-        case What::items: take(looked->items, readItems(book, file)); break;
+        case What::items: take(looked->items, readItems(book, file, farPrices)); break;
         case What::stock: take(looked->stock, readStock(book, file)); break;
         case What::artisans: take(looked->artisans, readArtisans(book, file)); break;
         }
@@ -156,15 +158,25 @@ ImportDesk::lookAt(Book& book, const std::filesystem::path& file, What what) {
 
 void ImportDesk::choose(int row) {
     if (m_busy || m_step != Choosing || row < 0 || row >= fileCount()) return;
-    m_busy = true;
-    m_complaint.clear();
     m_filePath = m_files.rows()[static_cast<std::size_t>(row)].path;
     m_fileName = QFileInfo(m_filePath).fileName();
+    lookAtTable(FarPrices::stayOut);
+}
+
+void ImportDesk::turnPrices() {
+    if (m_busy || m_step != Looking || m_report.far == 0) return;
+    lookAtTable(pricesMeant() ? FarPrices::stayOut : FarPrices::comeIn);
+}
+
+void ImportDesk::lookAtTable(FarPrices farPrices) {
+    m_busy = true;
+    m_complaint.clear();
+    m_saved.clear();
     emit changed();
     m_books.run(
         this,
-        [file = std::filesystem::path(m_filePath.toStdString()),
-         what = m_what](Book& book) { return lookAt(book, file, what); },
+        [file = std::filesystem::path(m_filePath.toStdString()), what = m_what,
+         farPrices](Book& book) { return lookAt(book, file, what, farPrices); },
         [this](std::shared_ptr<const Looked> looked) { show(std::move(looked)); });
 }
 
@@ -181,7 +193,8 @@ void ImportDesk::show(std::shared_ptr<const Looked> looked) {
     for (std::size_t at = 0; at < m_looked->verdicts().size(); ++at)
         lines.push_back({m_looked->table().record(at).line, m_looked->verdicts()[at]});
     const auto rank = [](const Line& line) {
-        return line.verdict.isGood() ? 2 : line.verdict.isKnown() ? 1 : 0;
+        if (line.verdict.far) return 1;
+        return line.verdict.isGood() ? 3 : line.verdict.isKnown() ? 2 : 0;
     };
     std::stable_sort(lines.begin(), lines.end(),
                      [&](const Line& a, const Line& b) { return rank(a) < rank(b); });
@@ -369,46 +382,6 @@ void ImportDesk::saveRefused() {
     m_complaint.clear();
     m_saved = path;
     emit changed();
-}
-
-QString ImportDesk::goodText() const {
-    //: so many lines of a table would come in
-    return Wording::tr("Come in: %1").arg(m_wording.count(Quantity::pieces(m_report.accepted)));
-}
-
-QString ImportDesk::refusedText() const {
-    const auto refused = m_report.refused - m_report.known;
-    if (refused == 0) return {};
-    //: so many lines of a table would not come in
-    return Wording::tr("Stay out: %1").arg(m_wording.count(Quantity::pieces(refused)));
-}
-
-QString ImportDesk::knownText() const {
-    if (m_report.known == 0) return {};
-    //: so many lines of a table are about what is in the book already
-    return Wording::tr("Already here: %1").arg(m_wording.count(Quantity::pieces(m_report.known)));
-}
-
-QString ImportDesk::doneText() const {
-    const auto number = m_wording.count(Quantity::pieces(static_cast<std::int64_t>(m_takenIn)));
-    //: so many artisans were taken in from a table
-    if (m_what == What::artisans) return Wording::tr("Artisans in the book: %1").arg(number);
-    //: of so many items the stock was taken in from a table
-    if (m_what == What::stock) return Wording::tr("Items with their stock in the book: %1").arg(number);
-    //: so many items were taken in from a table
-    return Wording::tr("Items in the book: %1").arg(number);
-}
-
-QString ImportDesk::stopped(std::int64_t more) const {
-    if (more == 0) return {};
-    //: of a table that was being taken in when somebody stopped it, or the power went; so many lines
-    return Wording::tr("Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.")
-        .arg(m_wording.count(Quantity::pieces(more)));
-}
-
-QString ImportDesk::stoppedText() const {
-    return m_step == Finished ? stopped(m_report.accepted - static_cast<std::int64_t>(m_read))
-                              : QString{};
 }
 
 void ImportDesk::complain(const QString& sentence) {

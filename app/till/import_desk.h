@@ -36,6 +36,9 @@ class ImportDesk : public QObject {
     Q_PROPERTY(QString goodText READ goodText NOTIFY changed)
     Q_PROPERTY(QString refusedText READ refusedText NOTIFY changed) // "": none is
     Q_PROPERTY(QString knownText READ knownText NOTIFY changed)   // "": none is here already
+    Q_PROPERTY(QString farText READ farText NOTIFY changed) // of prices far from what is usual; "": none
+    Q_PROPERTY(bool pricesMeant READ pricesMeant NOTIFY changed) // those lines come in too
+    Q_PROPERTY(bool canSave READ canSave NOTIFY changed) // some stay out
     Q_PROPERTY(bool canTakeIn READ canTakeIn NOTIFY changed)
     Q_PROPERTY(bool stopping READ stopping NOTIFY changed)
     Q_PROPERTY(int done READ done NOTIFY changed)
@@ -73,6 +76,9 @@ class ImportDesk : public QObject {
     QString goodText() const;
     QString refusedText() const;
     QString knownText() const;
+    QString farText() const;
+    bool pricesMeant() const { return m_looked && m_looked->farPrices == FarPrices::comeIn; }
+    bool canSave() const { return m_report.refused > m_report.known && m_saved.isEmpty(); }
     bool canTakeIn() const { return m_report.accepted > 0 && !m_busy; }
     bool stopping() const { return m_stopping; }
     int done() const { return static_cast<int>(m_read); }
@@ -100,6 +106,8 @@ class ImportDesk : public QObject {
     Q_INVOKABLE void setWhat(const QString& what);
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void back(); // to the files: nothing happened
+    /// Somebody says that prices far from what is usual are meant, or takes that back: looks at the table again.
+    Q_INVOKABLE void turnPrices();
     Q_INVOKABLE void takeIn();
     Q_INVOKABLE void stop(); // after the piece that is on its way; what came in stays, until it is taken back
     Q_INVOKABLE void undo(int row); // of the earlier ones
@@ -138,6 +146,7 @@ class ImportDesk : public QObject {
         std::optional<ArtisanFile> artisans;
         std::optional<Refusal> refused;
         bool gone = false; // with the stick
+        FarPrices farPrices = FarPrices::stayOut; // of items
         const TableFile& table() const {
             return items ? items->table : stock ? stock->table : artisans->table;
         }
@@ -158,7 +167,8 @@ class ImportDesk : public QObject {
     };
 
     static std::shared_ptr<const Looked> lookAt(Book& book, const std::filesystem::path& file,
-                                                What what);
+                                                What what, FarPrices farPrices);
+    void lookAtTable(FarPrices farPrices);
     void show(std::shared_ptr<const Looked> looked);
     void takeInGoods(ImportSoFar soFar);
     void takeInArtisan(std::size_t at);

@@ -38,10 +38,14 @@ PrintedDocument firstSale(Book& book) {
     return document;
 }
 
+constexpr std::size_t mostLines = 30; // longer receipts show no more of how they look
+
 PrintedDocument lastSale(Book& book) {
     for (const auto& row : SalesView(book.db()).latest(book.stall(), 5, -1))
         if (!row.total.isNegative())
-            if (auto document = printedDocument(book, row.sale)) return std::move(*document);
+            if (auto document = printedDocument(book, row.sale);
+                document && document->lines.size() <= mostLines)
+                return std::move(*document);
     return firstSale(book);
 }
 

@@ -44,6 +44,14 @@ std::optional<receipts::DrawnPaper> drawnSale(Book& book, SaleId sale,
     return exchange ? exchange : drawn(printedDocument(book, sale), fonts, wish);
 }
 
+/// Of the same dots: a paper may be 200 MB of them.
+QImage imageOver(const std::shared_ptr<const receipts::Grey>& dots) {
+    using Kept = std::shared_ptr<const receipts::Grey>;
+    return QImage(dots->pixels.data(), dots->width, dots->height, dots->width,
+                  QImage::Format_Grayscale8, [](void* kept) { delete static_cast<Kept*>(kept); },
+                  new Kept(dots));
+}
+
 } // namespace
 
 QImage imageOf(const receipts::Grey& picture) {
@@ -348,7 +356,7 @@ void PaperTray::take(Drawn drawn) {
     m_number = QString::fromStdString(drawn.paper.name);
     m_proof = QString::fromStdString(drawn.paper.proof);
     const auto& pdf = drawn.paper.pdf;
-    const auto raster = imageOf(*m_dots);
+    const auto raster = imageOver(m_dots);
     m_picture = m_pictures.showPaper(this, raster);
     m_size = raster.size();
     const QDir folder(QString::fromStdString(m_receipts.string()));

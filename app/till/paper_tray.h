@@ -32,8 +32,7 @@ class PaperTray : public QObject {
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(bool showing READ showing NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
-    Q_PROPERTY(int pictureWidth READ pictureWidth NOTIFY changed)
-    Q_PROPERTY(int pictureHeight READ pictureHeight NOTIFY changed)
+    Q_PROPERTY(int parts READ parts NOTIFY changed) // of the picture, below each other: picture/0 and on
     Q_PROPERTY(QString file READ file NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
@@ -47,8 +46,7 @@ class PaperTray : public QObject {
 
     bool showing() const { return m_showing; }
     QString picture() const { return m_picture; }
-    int pictureWidth() const { return m_size.width(); }
-    int pictureHeight() const { return m_size.height(); }
+    int parts() const { return m_picture.isEmpty() ? 0 : Pictures::partsOf(m_size); }
     QString file() const { return m_file; }
     QString complaint() const { return m_complaint; }
 

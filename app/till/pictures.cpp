@@ -13,6 +13,8 @@
 #include <QSvgRenderer>
 #include <QUrl>
 
+#include <algorithm>
+
 #include "core/store/fault.h"
 #include "receipts/code.h"
 
@@ -132,6 +134,14 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
         QImage paper;
         for (const auto& [name, image] : m_papers)
             if (name == parts.value(1)) paper = image;
+        bool isPart = false;
+        const int part = parts.value(2).toInt(&isPart);
+        if (isPart) {
+            const bool isThere = part >= 0 && part < partsOf(paper.size());
+            const int top = isThere ? part * rowsOfPart : 0;
+            const int rows = std::min(rowsOfPart, paper.height() - top);
+            paper = isThere ? paper.copy(0, top, paper.width(), rows) : QImage();
+        }
         if (size != nullptr) *size = paper.size();
         return paper;
     }

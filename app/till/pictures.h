@@ -31,8 +31,12 @@ class Pictures : public QQuickImageProvider {
     /// Who is told of photos that are asked for and not here, from any thread. Before any is asked for.
     void missingTo(std::function<void(const QString& name)> tell) { m_missing = std::move(tell); }
     QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
-    /// Makes an image available, in the place of what that tray showed before. Returns its address.
+    /// Makes an image available, in the place of what that tray showed before. Returns its address;
+    /// "/0", "/1" behind it are its parts from the top, of so many rows each and the last of what is
+    /// left: no page of a screen holds forty metres of paper.
     QString showPaper(const QObject* tray, const QImage& image);
+    static constexpr int rowsOfPart = 8000; // a metre of paper
+    static int partsOf(const QSize& paper) { return (paper.height() + rowsOfPart - 1) / rowsOfPart; }
 
   private:
     QByteArray drawing(const QStringList& parts) const;

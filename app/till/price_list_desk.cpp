@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/till/begin_choice.h"
 
@@ -21,11 +22,12 @@ const std::array<Name, 4> usualNames{{{"الجملة", "Gros"},
 } // namespace
 
 PriceListDesk::PriceListDesk(RulesLine& line, const Wording& wording, const Counter& counter,
-                             QObject* parent)
+                             PriceQuestion& question, QObject* parent)
     : QObject(parent),
       m_line(line),
       m_wording(wording),
       m_counter(counter),
+      m_question(question),
       m_lists({{"nameText", [this](const List& l) { return m_wording.name(l.list.terms.name); }},
                {"offText",
                 [](const List& l) {
@@ -57,7 +59,14 @@ PriceListDesk::PriceListDesk(RulesLine& line, const Wording& wording, const Coun
                 {"priceText", [this](const Price& p) { return m_wording.amount(p.price); }}},
                this),
       m_goods(counter.shelf(), wording, this),
-      m_where(wording, StallChoice::Takes::several, this) {}
+      m_where(wording, StallChoice::Takes::several, this) {
+    connect(&m_question, &PriceQuestion::settled, this, [this](const QString& dinars) {
+        if (!std::exchange(m_asking, false)) return;
+        price(dinars);
+        m_before.reset();
+        closePrice();
+    });
+}
 
 void PriceListDesk::begin() {
     m_complaint.clear();
@@ -98,7 +107,7 @@ void PriceListDesk::openWith(PriceListSet terms) {
     m_where.choose(m_draft.stalls);
     m_kept = m_draft.off;
     m_begin = 0;
-    m_openPrice = -1;
+    closePrice();
     m_complaint.clear();
     std::vector<Price> prices;
     for (const auto& listed : m_draft.prices)
@@ -113,9 +122,8 @@ void PriceListDesk::openWith(PriceListSet terms) {
 
 void PriceListDesk::leave() {
     m_isOpen = false;
-    m_openPrice = -1;
     m_complaint.clear();
-    emit changed();
+    closePrice();
 }
 
 // What the list says already is an answer too.
@@ -175,6 +183,7 @@ void PriceListDesk::takeCode(const QString& code) {
 
 void PriceListDesk::put(const ShelfItem& item) {
     if (!m_isOpen || !m_settable) return;
+    closePrice();
     auto rows = m_prices.rows();
     auto row = std::find_if(rows.begin(), rows.end(),
                             [&](const Price& price) { return price.item.id == item.id; });
@@ -187,7 +196,9 @@ void PriceListDesk::put(const ShelfItem& item) {
 
 void PriceListDesk::typePrice(int row) {
     if (!m_settable || row < 0 || row >= m_prices.rowCount()) return;
+    closePrice();
     m_openPrice = row;
+    m_before = m_prices.rows()[static_cast<std::size_t>(row)].price;
     m_typed.clear();
     emit changed();
 }
@@ -195,28 +206,53 @@ void PriceListDesk::typePrice(int row) {
 void PriceListDesk::type(const QString& typed) {
     if (m_openPrice < 0 || typed.size() > mostPriceDigits) return;
     m_typed = typed;
-    auto rows = m_prices.rows();
-    auto& row = rows[static_cast<std::size_t>(m_openPrice)];
-    row.price = typed.isEmpty() ? row.item.price : Money::dinars(typed.toLongLong());
-    m_prices.assign(std::move(rows));
+    price(typed);
     emit changed();
 }
 
+void PriceListDesk::price(const QString& dinars) {
+    auto rows = m_prices.rows();
+    auto& row = rows[static_cast<std::size_t>(m_openPrice)];
+    row.price = parseDinars(dinars.toStdString()).value_or(row.item.price);
+    m_prices.assign(std::move(rows));
+}
+
 void PriceListDesk::typed() {
+    if (m_openPrice < 0) return;
+    if (m_typed.isEmpty()) { // as on the tag, or as it was
+        m_before.reset();
+        return closePrice();
+    }
+    m_asking = true;
+    const auto& row = m_prices.rows()[static_cast<std::size_t>(m_openPrice)];
+    m_question.settle(m_typed, m_counter.usualPrice(row.item));
+}
+
+// What was not typed to the end is not taken.
+void PriceListDesk::closePrice() {
+    if (std::exchange(m_asking, false)) m_question.cancel();
+    if (m_openPrice >= 0 && m_before) {
+        auto rows = m_prices.rows();
+        rows[static_cast<std::size_t>(m_openPrice)].price = *m_before;
+        m_prices.assign(std::move(rows));
+    }
+    m_before.reset();
     m_openPrice = -1;
     emit changed();
 }
 
 void PriceListDesk::drop(int row) {
     if (!m_settable || row < 0 || row >= m_prices.rowCount()) return;
+    closePrice();
     auto rows = m_prices.rows();
     rows.erase(rows.begin() + row);
     m_prices.assign(std::move(rows));
-    typed();
+    emit changed();
 }
 
 void PriceListDesk::keep(const QString& name) {
     if (!canKeep()) return;
+    closePrice();
     auto list = m_draft;
     const auto usual = std::find_if(usualNames.begin(), usualNames.end(), [&](const Name& each) {
         return m_wording.name(each) == name.trimmed();

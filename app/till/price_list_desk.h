@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/counter.h"
+#include "app/till/price_question.h"
 #include "app/till/row_model.h"
 #include "app/till/rules_line.h"
 #include "app/till/shelf_model.h"
@@ -43,7 +44,7 @@ class PriceListDesk : public QObject {
 
   public:
     PriceListDesk(RulesLine& line, const Wording& wording, const Counter& counter,
-                  QObject* parent);
+                  PriceQuestion& question, QObject* parent);
 
     QAbstractItemModel* lists() { return &m_lists; }
     bool settable() const { return m_settable; }
@@ -77,7 +78,8 @@ class PriceListDesk : public QObject {
     Q_INVOKABLE void add(int tile);
     Q_INVOKABLE void typePrice(int row);
     Q_INVOKABLE void type(const QString& typed);
-    Q_INVOKABLE void typed(); // the price is right
+    /// Typed to the end. One that is far from the item's tag is asked about first.
+    Q_INVOKABLE void typed();
     Q_INVOKABLE void drop(int row);
     Q_INVOKABLE void keep(const QString& name);
     Q_INVOKABLE void forgetComplaint();
@@ -102,11 +104,14 @@ class PriceListDesk : public QObject {
     void openWith(PriceListSet terms);
     std::vector<Rate> usualOffs() const;
     void put(const ShelfItem& item);
+    void price(const QString& dinars); // of the open one
+    void closePrice();
     void complain(const Refusal& refusal);
 
     RulesLine& m_line;
     const Wording& m_wording;
     const Counter& m_counter;
+    PriceQuestion& m_question;
     RowModel<List> m_lists;
     RowModel<Price> m_prices;
     ShelfModel m_goods;
@@ -115,10 +120,12 @@ class PriceListDesk : public QObject {
     Rate m_kept; // as the list was before
     Day m_today;
     QString m_typed;
+    std::optional<Money> m_before; // the open price, until the typed one is taken
     int m_openPrice = -1;
     int m_begin = 0;
     bool m_settable = false;
     bool m_isOpen = false;
+    bool m_asking = false; // the question is about a price of this list
     bool m_busy = false;
     QString m_complaint;
 };

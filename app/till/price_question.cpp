@@ -20,11 +20,7 @@ void PriceQuestion::hear(const QString& dinars) {
         emit heard();
         return;
     }
-    const auto scales = spoken(*price);
-    //: a price as people say it: in centimes, and in douros of five centimes
-    m_spoken = Wording::tr("%1 centimes · %2 douros")
-                   .arg(m_wording.amount(Money::dinars(scales.centimes)),
-                        m_wording.amount(Money::dinars(scales.douros)));
+    m_spoken = m_wording.inScales(*price);
     m_cash.assign(touat::inCash(*price));
     emit heard();
 }
@@ -60,20 +56,7 @@ void PriceQuestion::end(const QString& dinars) {
 }
 
 QString PriceQuestion::questionText() const {
-    if (!m_doubt) return {};
-    if (!m_doubt->likely)
-        return m_doubt->side == Side::above
-                   //: a typed price looks wrong, and nobody can guess what was meant
-                   ? Wording::tr("That is far more than such things cost.")
-                   //: a typed price looks wrong, and nobody can guess what was meant
-                   : Wording::tr("That is far less than such things cost.");
-    return m_doubt->side == Side::above
-               //: a typed price looks wrong; %1 is 10, 20 or 100
-               ? Wording::tr("That is about %1 times more than such things cost.")
-                     .arg(m_doubt->times)
-               //: a typed price looks wrong; %1 is 10, 20 or 100
-               : Wording::tr("That is about %1 times less than such things cost.")
-                     .arg(m_doubt->times);
+    return m_doubt ? m_wording.farPrice(*m_doubt) : QString{};
 }
 
 QString PriceQuestion::typedText() const {

@@ -79,7 +79,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_rights(m_books, m_wording, this),
       m_rules(m_rulesLine, m_wording, this),
       m_promotions(m_rulesLine, m_wording, m_counter, this),
-      m_priceLists(m_rulesLine, m_wording, m_counter, this),
+      m_priceLists(m_rulesLine, m_wording, m_counter, m_prices, this),
       m_issuer(m_rulesLine, m_wording, this),
       m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
       m_labels(m_books, m_wording, m_counter, m_paper, this),

@@ -153,6 +153,8 @@ class Wording {
     QString stamp(const Inspection& found) const;
     QString step(const GoodsStep& step, const QString& other, Unit unit = Unit::piece) const;
     QString verdict(const LineVerdict& line) const; // what would become of a line of a table
+    QString farPrice(const PriceDoubt& doubt) const; // from what such things cost
+    QString inScales(Money price) const; // "20 000 centimes · 4 000 douros"
     QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
     QString noStockTable() const;                   // why a file could not be read as one of stock
     QString sentence(ArtisanTie tie) const;                 // why an artisan is not taken back with a table

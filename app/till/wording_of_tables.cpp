@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Words of tables: what is wrong with a line of one, or with all of it.
+// Words of tables: what is wrong with a line of one, or with all of it; and of prices that look wrong.
 #include "app/till/wording.h"
 
 namespace touat {
@@ -68,7 +68,32 @@ QString Wording::verdict(const LineVerdict& line) const {
     //: a line of a table: how many of an item
     if (line.quantity.isPositive()) parts << tr("pieces: %1").arg(count(line.quantity));
     if (line.price > Money{}) parts << priced(line.price);
-    return parts.join(QStringLiteral("  ·  "));
+    const auto fresh = parts.join(QStringLiteral("  ·  "));
+    if (!line.far) return fresh;
+    //: a line of a table, below what it is and what is odd about its price: what such things cost
+    return fresh + '\n' + farPrice(line.far->doubt) + ' ' + tr("Usual: %1.").arg(priced(line.far->usual)) +
+           '\n' + inScales(line.price);
+}
+
+QString Wording::farPrice(const PriceDoubt& doubt) const {
+    if (!doubt.likely)
+        return doubt.side == Side::above
+                   //: a typed price looks wrong, and nobody can guess what was meant
+                   ? tr("That is far more than such things cost.")
+                   //: a typed price looks wrong, and nobody can guess what was meant
+                   : tr("That is far less than such things cost.");
+    return doubt.side == Side::above
+               //: a typed price looks wrong; %1 is 10, 20 or 100
+               ? tr("That is about %1 times more than such things cost.").arg(doubt.times)
+               //: a typed price looks wrong; %1 is 10, 20 or 100
+               : tr("That is about %1 times less than such things cost.").arg(doubt.times);
+}
+
+QString Wording::inScales(Money price) const {
+    const auto scales = touat::spoken(price);
+    //: a price as people say it: in centimes, and in douros of five centimes
+    return tr("%1 centimes · %2 douros")
+        .arg(amount(Money::dinars(scales.centimes)), amount(Money::dinars(scales.douros)));
 }
 
 QString Wording::noTable(const Refusal& refusal) const {

@@ -108,7 +108,8 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
     const auto day = opened ? opened->day : book.today();
     SaleToClose sale;
     sale.stall = book.stall();
-    sale.day = dayOf(wish.former ? wish.former->happenedAt : book.now());
+    // The business day at the earliest: a clock that was set back undoes no contract that has begun since.
+    sale.day = wish.former ? dayOf(wish.former->happenedAt) : std::max(day, dayOf(book.now()));
     sale.basket = basket;
     sale.below = belowFloor(wish.approver);
     sale.paper = wish.paper;

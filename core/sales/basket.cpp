@@ -96,6 +96,10 @@ Result<Done> Basket::reduceLine(std::size_t line, std::optional<Reduction> by) {
 Result<Done> Basket::writeNote(std::size_t line, const std::string& text) {
     must(line < m_lines.size(), "no such line");
     if (text.size() > longestNote || !isCleanText(text)) return refuse(Reason::textUnusable);
+    auto notes = text.size();
+    for (const auto& other : m_lines)
+        if (&other != &m_lines[line]) notes += other.note.value_or(std::string{}).size();
+    if (notes > mostNotes) return refuse(Reason::textUnusable);
     m_lines[line].note.reset();
     if (!text.empty()) m_lines[line].note = text;
     return Done{};

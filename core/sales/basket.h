@@ -47,6 +47,7 @@ class Basket {
   public:
     static constexpr std::size_t mostLines = 2000;
     static constexpr std::size_t longestNote = 300; // bytes
+    static constexpr std::size_t mostNotes = 64 * 1024; // bytes, of all lines: what is sold goes in one message
 
     explicit Basket(std::int64_t number = 1) : m_number(number) {}
     /// A basket as it was put down elsewhere, line by line; selling it checks everything.

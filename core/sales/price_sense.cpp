@@ -22,6 +22,10 @@ std::optional<Money> medianOf(std::vector<Money> prices) {
     return *middle;
 }
 
+std::optional<Money> usualPrice(Money tag, const std::optional<Money>& median) {
+    return tag.isZero() ? median : tag;
+}
+
 std::optional<PriceDoubt> doubt(Money typed, Money median) {
     must(typed.fitsDocument() && median.fitsDocument(), "a price fits a document");
     if (typed.isZero() || median.isZero()) return std::nullopt;

@@ -18,6 +18,10 @@ namespace touat {
 /// somebody really asked. Nothing for a family without prices.
 std::optional<Money> medianOf(std::vector<Money> prices);
 
+/// What such a thing costs as far as anybody knows: its tag, that somebody has answered for; where it
+/// has none yet (zero), the middle of its family.
+std::optional<Money> usualPrice(Money tag, const std::optional<Money>& median);
+
 enum class Side { above, below };
 
 struct PriceDoubt {

@@ -19,8 +19,10 @@ namespace touat {
 constexpr int syncProtocol = 1;
 constexpr std::size_t mostEntries = 500;
 constexpr std::size_t mostEntryBytes = 256 * 1024;
-/// What the centre reads at most of one request: the entries, escaped, with room around them.
-constexpr std::size_t mostRequestBytes = 1024 * 1024;
+/// What the centre reads at most of one request: the entries, escaped, with room around them. One entry may
+/// be longer than all that otherwise go together, and nothing behind it can be sent before it: of a sale or of
+/// each side of an exchange two thousand lines, of half a kilobyte to one (Basket::mostLines, mostNotes).
+constexpr std::size_t mostRequestBytes = 8 * 1024 * 1024;
 
 /// How far a device has what an earlier device of its stall wrote.
 struct FormerHead {

@@ -170,8 +170,7 @@ ColumnLayout {
             Layout.maximumWidth: 0.46 * root.width
         }
         StallDetail {
-            desk: root.desk
-            currency: root.till.currency
+            till: root.till
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Touat
@@ -19,7 +21,7 @@ Item {
         anchors.fill: parent
         onTouched: root.paper.hide()
     }
-    Flickable {
+    ListView {
         id: roll
 
         anchors.horizontalCenter: parent.horizontalCenter
@@ -28,20 +30,20 @@ Item {
         anchors.topMargin: Theme.wideGap
         anchors.bottomMargin: Theme.wideGap
         width: Math.min(root.width - 4 * Theme.wideGap, 90 * Theme.mm)
-        contentWidth: width
-        contentHeight: sheet.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // A receipt of two thousand lines is forty metres: of those only what is seen is drawn.
+        model: root.paper.parts
 
-        Image {
-            id: sheet
+        delegate: Image {
+            required property int index
 
+            objectName: "receiptPart" + index
             width: roll.width
-            height: root.paper.pictureWidth > 0 ? width * root.paper.pictureHeight / root.paper.pictureWidth
-                                                : 0
+            height: implicitWidth > 0 ? Math.round(width * implicitHeight / implicitWidth) : 0
             smooth: true
             mipmap: true
-            source: root.paper.picture
+            source: root.paper.picture + "/" + index
         }
     }
     Rectangle {

@@ -26,6 +26,8 @@ extern "C" bool touatDrawPdf(const std::string& pdf, int dotsPerInch,
         const auto image = renderer.render_page(page.get(), dotsPerInch, dotsPerInch);
         if (!image.is_valid()) return false;
         auto& grey = pages.emplace_back(touat::receipts::Grey{image.width(), image.height(), {}});
+        grey.pixels.reserve(static_cast<std::size_t>(grey.width) *
+                            static_cast<std::size_t>(grey.height));
         for (int y = 0; y < grey.height; ++y) {
             const auto* row = image.const_data() + y * image.bytes_per_row();
             grey.pixels.insert(grey.pixels.end(), row, row + grey.width);

@@ -2385,6 +2385,9 @@ class Walk {
         tap("key9");
         picture("manager-price");
         tap("keyEnter");
+        step("a price far from the tag is asked about", [this] { return m_till.prices()->asking(); });
+        picture("manager-price-doubt");
+        tap("typedPrice"); // it is meant
         step("nobody lowers an artisan's price without asking", see("consentAsked"));
         picture("manager-consent");
         tap("consentByPhone");
@@ -2473,6 +2476,10 @@ class Walk {
         step("its price is said as people say it", [this] { return m_till.prices()->spokenText().contains("900\u00A0000"); });
         picture("price-list-price");
         tap("keyEnter");
+        if (m_till.prices()->asking()) {
+            picture("price-list-doubt");
+            tap("typedPrice");
+        }
         picture("price-list-item");
         tap("keepPriceList");
         step("one more list", [&lists] { return !lists.isOpen() && lists.lists()->rowCount() > 1; });

@@ -101,6 +101,39 @@ TEST_F(Tables, aFrenchSpreadsheetPartsFieldsBySemicolons) {
     EXPECT_EQ(jsonOf(lastLine(again.out))["known"], 2);
 }
 
+TEST_F(Tables, aPriceFarFromItsFamilyIsNamedAndStaysOutUnlessItIsMeant) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code,family,unit\n"
+                 "Sandale,1500,2,P-1,leather,\n"
+                 "Babouche,1600,2,P-2,leather,\n"
+                 "Sac,1700,2,P-3,leather,\n"
+                 "Ceinture,160000,2,P-4,leather,\n"
+                 "Cuir,90,3,P-5,leather,metre\n" // a metre costs what no piece costs
+                 "Lacet,1,9,P-6,leather,\n");
+    const auto far = "touat-book: line 5: the price 160000 is about 100 times more than such things cost "
+                     "(1600); perhaps 1600 is meant";
+    const auto none = "touat-book: line 7: the price 1 is far less than such things cost (1600)";
+    const auto named = [&](const Ended& ended) {
+        return ended.err.find(far) != std::string::npos && ended.err.find(none) != std::string::npos;
+    };
+    const auto looked = take({"--preview"});
+    EXPECT_TRUE(named(looked)) << looked.err;
+    EXPECT_EQ(lastLine(looked.out), R"({"read":6,"accepted":4,"refused":2,"known":0,"import":""})");
+    const auto done = take();
+    EXPECT_EQ(done.code, 0);
+    EXPECT_TRUE(named(done)) << done.err;
+    EXPECT_NE(done.err.find("--prices-meant"), std::string::npos) << done.err;
+    EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 4);
+    EXPECT_EQ(refusals(), (std::vector<std::string>{"line reason", "5 price_doubtful", "7 price_doubtful"}));
+    EXPECT_EQ(touatBook({"export-stock", book}).out.find("P-4"), std::string::npos);
+    const auto meant = take({"--prices-meant"});
+    EXPECT_EQ(meant.code, 0);
+    EXPECT_TRUE(named(meant)) << "whoever meant them hears which they were\n" << meant.err;
+    EXPECT_EQ(meant.err.find("stays out"), std::string::npos) << meant.err;
+    EXPECT_EQ(jsonOf(lastLine(meant.out))["accepted"], 2);
+    EXPECT_NE(touatBook({"export-stock", book}).out.find("160000"), std::string::npos);
+}
+
 TEST_F(Tables, cardsOfItemsGoOutAsTheyComeInSetsAndSizesToo) {
     makeBook();
     write(table, "name_fr,price,quantity,code,family,size_fr,model,parts,unit,knots_dm2,pour\n"

@@ -11,10 +11,12 @@
 #include <thread>
 
 #include "app/manager/questions.h"
+#include "core/acts/import_items.h"
 #include "core/acts/sign_in.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
+#include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 #include "given.h"
 #include "stall.h"
@@ -54,6 +56,33 @@ TEST_F(Line, aSaleReachesTheCentre) {
     const auto sales = json::Value::parse(figuresOf(centre.book(), "S07").sales);
     EXPECT_EQ(sales["receipts"], 3);
     EXPECT_EQ(sales["total_centimes"], 3 * 150'00);
+}
+
+TEST_F(Line, aSaleOfTwoThousandLinesArrivesAndWhatFollowsIt) {
+    {
+        auto book = stall->open();
+        std::vector<NewItem> items(Basket::mostLines);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            items[i].card = given::card("Panier " + std::to_string(i), Money::dinars(100));
+            items[i].card.codes = {"L-" + std::to_string(i)};
+            items[i].quantity = Quantity::pieces(3);
+        }
+        ASSERT_TRUE(importItems(*book, Person::commandLine(), "longue.csv", items));
+        Basket basket(SaleTable(book->db()).lastBasket(book->stream()) + 1);
+        for (const auto& item : ShelfView(book->db(), book->stall(), book->today()).all()) {
+            if (!item.code().starts_with("L-")) continue;
+            const auto line = basket.add(item, book->stall());
+            ASSERT_TRUE(line);
+            if (*line < 200) {
+                ASSERT_TRUE(basket.writeNote(*line, std::string(Basket::longestNote, 'n')));
+            }
+        }
+        ASSERT_TRUE(sell(*book, stall->seller, basket, {exactCash(basket.total())}));
+    }
+    (void)stall->sellOne();
+    const auto ended = stall->sync();
+    ASSERT_EQ(ended.code, 0) << ended.err;
+    expectLevel();
 }
 
 TEST_F(Line, aLongHistoryArrivesInSeveralMessages) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A photo as people see it: taken at one stall, on the tile of another that has the thing now, and on the
-// manager's list of what the other stalls have; real pages, a real centre, the line between them.
+// manager's list of what the other stalls have; and there a new price, with what is asked about it. Real
+// pages, a real centre, the line between them.
 #include <QImage>
 #include <QTest>
 
@@ -120,6 +121,39 @@ TEST_F(PhotoFace, theManagerSeesWhatTheOtherStallsHave) {
     EXPECT_TRUE(eventually([this] { return seenOf(violet) > 5; })) << "fetched because a page shows it";
     EXPECT_TRUE(std::filesystem::exists(photosBeside(s12.file) / name.toStdString()));
     keepPicture("photo-manager.png");
+}
+
+TEST_F(PhotoFace, aManagersPriceFarFromTheTagIsAskedAboutFirst) {
+    switchOn(s12.file, "2580", Till::Managing);
+    auto* desk = till->centre();
+    ASSERT_TRUE(eventually([&] { return desk->stalls()->rowCount() == 2; }));
+    const auto touch = [&](const QString& what) {
+        ASSERT_TRUE(eventually([&] { return finger->tap(what); })) << what.toStdString();
+    };
+    desk->chooseStall(0);
+    ASSERT_TRUE(eventually([&] { return desk->items()->rowCount() > 0 && finger->see("stallItem"); }));
+    touch("stallItem");
+    const auto tag = *desk->usualPrice(0);
+    const auto type = [&](Money price) {
+        for (const auto digit : std::to_string(price.centimes() / 100))
+            touch(QStringLiteral("key") + QChar(digit));
+        touch("keyEnter");
+    };
+    const auto hundredfold = Money::centimes(tag.centimes() * 100);
+    type(hundredfold);
+    ASSERT_TRUE(till->prices()->asking());
+    ASSERT_NE(finger->see("priceDoubt"), nullptr);
+    keepPicture("manager-price-doubt.png");
+    touch("priceBack"); // not meant: nothing was sent
+    EXPECT_EQ(desk->usualPrice(0), tag);
+    touch("keyEnter");
+    touch("typedPrice"); // it is
+    EXPECT_TRUE(eventually([&] { return desk->usualPrice(0) == hundredfold; }));
+    // By now that is what stands on it: a near price is taken without a word.
+    touch("stallItem");
+    type(Money::centimes(hundredfold.centimes() * 2));
+    EXPECT_FALSE(till->prices()->asking());
+    EXPECT_TRUE(eventually([&] { return desk->usualPrice(0) == Money::centimes(hundredfold.centimes() * 2); }));
 }
 
 TEST_F(PhotoFace, aTillSendsWhatItsPeoplePhotographWhenItHasSentWhatTheySold) {

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstdio>
 #include <filesystem>
@@ -19,6 +20,8 @@
 #include "receipts/dithered.h"
 #include "receipts/escpos.h"
 #include "receipts/raster_of_pdf.h"
+#include "receipts/sale_receipt.h"
+#include "samples.h"
 
 namespace touat::receipts {
 namespace {
@@ -141,13 +144,8 @@ TEST(Escpos, understandsWhatThePrinterSays) {
     }
 }
 
-TEST(RasterOfPdf, theCodeOnThePaperCanBeScanned) {
-    const auto raster = onHead(pictureOfPdf(golden("sale-80-ar.pdf")), dotsOf80mm);
-    EXPECT_EQ(raster.width, 576);
-    const auto printed = readEscpos(escpos(raster));
-    ASSERT_TRUE(printed.has_value());
-    ASSERT_EQ(printed->pictures.size(), 1U);
-    const auto& paper = printed->pictures[0];
+/// What a scanner reads on the paper.
+std::string codeOn(const Raster& paper) {
     // A portable bitmap has the same bits in the same order.
     const auto file = std::filesystem::temp_directory_path() /
                       ("touat-paper-" + std::to_string(getpid()) + ".pbm");
@@ -159,8 +157,56 @@ TEST(RasterOfPdf, theCodeOnThePaperCanBeScanned) {
     for (int c = 0; (c = std::fgetc(pipe)) != EOF;)
         code += static_cast<char>(c);
     EXPECT_EQ(pclose(pipe), 0);
-    EXPECT_EQ(code, "TOUAT1 S07-1-000012 1220000 1aa7259e200b4c7c\n");
     std::filesystem::remove(file);
+    return code;
+}
+
+TEST(RasterOfPdf, theCodeOnThePaperCanBeScanned) {
+    const auto raster = onHead(pictureOfPdf(golden("sale-80-ar.pdf")), dotsOf80mm);
+    EXPECT_EQ(raster.width, 576);
+    const auto printed = readEscpos(escpos(raster));
+    ASSERT_TRUE(printed.has_value());
+    ASSERT_EQ(printed->pictures.size(), 1U);
+    EXPECT_EQ(codeOn(printed->pictures[0]), "TOUAT1 S07-1-000012 1220000 1aa7259e200b4c7c\n");
+}
+
+// Its PDF has pages, its paper has none: one picture, all of its ink, and the knife at the end alone.
+TEST(RasterOfPdf, aReceiptOfMetresIsPrintedInOnePiece) {
+    const Fonts fonts(source / "receipts" / "fonts");
+    const auto document = samples::sale(2000);
+    constexpr Um longerThanTwoPages = mm(10'000);
+    for (const auto& [form, dots] :
+         {std::pair{RollForm{RollWidth::mm58, First::french}, dotsOf58mm},
+          std::pair{RollForm{RollWidth::mm80, First::arabic}, dotsOf80mm}}) {
+        ReceiptWish wish;
+        wish.form = form;
+        const auto drawn = pictureOfPdf(drawSaleReceipt(fonts, document, wish));
+        EXPECT_GT(drawn.height, longerThanTwoPages / 1000 * 203 * 10 / 254);
+        const auto raster = onHead(drawn, dots);
+        EXPECT_EQ(dotsIn(raster), dotsIn(rasterOf(drawn)));
+        const auto printed = readEscpos(escpos(raster));
+        ASSERT_TRUE(printed.has_value());
+        EXPECT_EQ(std::count(printed->steps.begin(), printed->steps.end(), "cut"), 1);
+        EXPECT_EQ(printed->steps.back(), "cut");
+        ASSERT_EQ(printed->pictures.size(), 1U);
+        EXPECT_EQ(printed->pictures[0].height, drawn.height);
+        // Nowhere is a hand's breadth of white, as a page that came too short would leave.
+        const auto perRow = static_cast<std::size_t>(raster.bytesPerRow());
+        int white = 0;
+        int widest = 0;
+        for (auto row = raster.rows.begin(); row != raster.rows.end();
+             row += static_cast<std::ptrdiff_t>(perRow)) {
+            const bool ink = std::any_of(row, row + static_cast<std::ptrdiff_t>(perRow),
+                                         [](std::uint8_t byte) { return byte != 0; });
+            white = ink ? 0 : white + 1;
+            widest = std::max(widest, white);
+        }
+        EXPECT_LT(widest, 60);
+        Raster foot{raster.width, 1600, {}};
+        foot.rows.assign(raster.rows.end() - static_cast<std::ptrdiff_t>(perRow) * foot.height,
+                         raster.rows.end());
+        EXPECT_EQ(codeOn(foot), document.proof() + '\n');
+    }
 }
 
 TEST(RasterOfPdf, allInkOfThePaperIsOnTheHead) {

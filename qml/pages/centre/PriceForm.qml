@@ -6,16 +6,18 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// A new price for an item of a stall; where it lowers an artisan's, how the artisan agreed.
+// A new price for an item of a stall: what it is in centimes and douros; where it is far from what such
+// things cost, which was meant; where it lowers an artisan's, how the artisan agreed.
 ColumnLayout {
     id: root
 
-    required property CentreDesk desk
-    required property string currency
+    required property Till till
+    readonly property CentreDesk desk: till.centre
     required property int item // its row at the desk
     required property string itemName
     property string typed: ""
     property string asked: "" // whose consent the typed price needs
+    readonly property bool typing: asked === "" && !till.prices.asking
 
     signal finished
 
@@ -30,9 +32,23 @@ ColumnLayout {
     onItemChanged: {
         root.typed = "";
         root.asked = "";
+        root.till.prices.cancel();
+    }
+
+    Connections {
+        target: root.till.prices
+        enabled: root.visible
+
+        function onSettled(dinars: string) {
+            root.typed = dinars;
+            root.asked = root.desk.asksFirst(root.item, dinars);
+            if (root.asked === "")
+                root.change("");
+        }
     }
 
     RowLayout {
+        visible: !root.till.prices.asking
         spacing: Theme.gap
         Layout.fillWidth: true
 
@@ -46,14 +62,26 @@ ColumnLayout {
                 root.asked = "";
             }
         }
-        Label {
-            objectName: "itemName"
-            //: the manager changes the price of an item
-            text: qsTr("New price: %1").arg(root.itemName)
-            font.bold: true
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
+
+            Label {
+                objectName: "itemName"
+                //: the manager changes the price of an item
+                text: qsTr("New price: %1").arg(root.itemName)
+                font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            PriceHint {
+                visible: root.typing
+                prices: root.till.prices
+                typed: visible ? root.typed : ""
+                Layout.fillWidth: true
+                Layout.preferredHeight: 5 * Theme.mm
+            }
         }
         Rectangle { // beside the name: the keys below want the height
             color: Theme.well
@@ -64,9 +92,14 @@ ColumnLayout {
             TypedAmount {
                 anchors.centerIn: parent
                 typed: root.typed
-                currency: root.currency
+                currency: root.till.currency
             }
         }
+    }
+    PriceDoubt {
+        prices: root.till.prices
+        Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     // nobody lowers an artisan's price without asking
     ColumnLayout {
@@ -119,7 +152,7 @@ ColumnLayout {
         }
     }
     Keypad {
-        visible: root.asked === ""
+        visible: root.typing
         //: sends the new price to the centre
         enterText: qsTr("Change the price")
         canEnter: root.typed !== ""
@@ -127,10 +160,6 @@ ColumnLayout {
         Layout.fillHeight: true
         typed: root.typed
         onWritten: number => root.typed = number
-        onEnter: {
-            root.asked = root.desk.asksFirst(root.item, root.typed);
-            if (root.asked === "")
-                root.change("");
-        }
+        onEnter: root.till.settleStallPrice(root.item, root.typed)
     }
 }

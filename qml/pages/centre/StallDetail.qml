@@ -12,8 +12,8 @@ import Touat.Till
 Rectangle {
     id: root
 
-    required property CentreDesk desk
-    required property string currency
+    required property Till till
+    readonly property CentreDesk desk: till.centre
     property bool seeSales: false
     property bool seeDevices: false
     property int pricing: -1
@@ -248,8 +248,7 @@ Rectangle {
         }
         PriceForm {
             visible: root.pricing >= 0 && !root.seeSales && !root.seeDevices
-            desk: root.desk
-            currency: root.currency
+            till: root.till
             item: root.pricing
             itemName: root.pricingName
             onFinished: root.pricing = -1

@@ -53,6 +53,14 @@ ColumnLayout {
             color: Theme.amber
         }
         Label {
+            objectName: "farPrices"
+            visible: root.looking && text !== ""
+            text: root.desk.farText
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            color: Theme.amber
+        }
+        Label {
             visible: root.looking
             text: root.desk.goodText
             font.pixelSize: Theme.strongText
@@ -79,12 +87,13 @@ ColumnLayout {
             required property string whatText
             required property bool good
             required property bool known
+            required property bool far // its price is
             required property string detailText
 
             objectName: "line-" + index
             width: lines.width
             height: Math.max(10 * Theme.mm, words.implicitHeight + Theme.gap)
-            color: line.good ? Theme.surface : line.known ? Theme.amberTint : Theme.dangerTint
+            color: line.far || line.known ? Theme.amberTint : line.good ? Theme.surface : Theme.dangerTint
 
             RowLayout {
                 id: words
@@ -102,8 +111,8 @@ ColumnLayout {
                     Layout.preferredWidth: 10 * Theme.mm
                 }
                 Icon {
-                    name: line.good ? "check" : line.known ? "minus" : "circle-x"
-                    color: line.good ? Theme.primary : line.known ? Theme.amber : Theme.danger
+                    name: line.good ? "check" : line.known ? "minus" : line.far ? "triangle-alert" : "circle-x"
+                    color: line.good ? Theme.primary : line.known || line.far ? Theme.amber : Theme.danger
                 }
                 Label {
                     text: line.whatText
@@ -233,13 +242,25 @@ ColumnLayout {
 
         TouchButton {
             objectName: "saveRefused"
-            visible: root.desk.refusedText !== "" && root.desk.saved === ""
+            visible: root.desk.canSave
             symbol: "save"
             //: writes the lines of a table that stay out, with their reasons, to a file
             text: qsTr("Save what stays out")
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: root.desk.saveRefused()
+        }
+        TouchButton {
+            objectName: "pricesMeant"
+            visible: root.looking && root.desk.farText !== ""
+            enabled: !root.desk.busy
+            chosen: root.desk.pricesMeant
+            symbol: "tag"
+            //: answer to prices of a table that are far from what such things cost: those lines come in too
+            text: qsTr("Yes, these are the prices")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.desk.turnPrices()
         }
         TouchButton {
             objectName: "undoThis"

@@ -15,6 +15,7 @@ RowLayout {
 
     required property Till till
     readonly property PriceListDesk desk: till.priceLists
+    readonly property bool typing: desk.openPrice >= 0 && !till.prices.asking
 
     signal whereWanted
 
@@ -164,8 +165,13 @@ RowLayout {
             Layout.fillHeight: true
             onTapped: row => root.desk.add(row)
         }
+        PriceDoubt {
+            prices: root.till.prices
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         Label {
-            visible: root.desk.openPrice >= 0
+            visible: root.typing
             //: above the keypad: the price of an item on a price list is typed
             text: qsTr("What does it cost on this list?")
             font.bold: true
@@ -173,20 +179,20 @@ RowLayout {
             Layout.fillWidth: true
         }
         TypedAmount {
-            visible: root.desk.openPrice >= 0
+            visible: root.typing
             typed: root.desk.typedText
             currency: root.till.currency
             Layout.alignment: Qt.AlignHCenter
         }
         PriceHint {
-            visible: root.desk.openPrice >= 0
+            visible: root.typing
             prices: root.till.prices
             typed: visible ? root.desk.typedText : ""
             Layout.fillWidth: true
             Layout.preferredHeight: 5 * Theme.mm
         }
         Keypad {
-            visible: root.desk.openPrice >= 0
+            visible: root.typing
             //: button: the number is right
             enterText: qsTr("OK")
             Layout.fillWidth: true

@@ -104,6 +104,66 @@ TEST_F(TablesAtTheTill, row62_everyLineSaysWhatWouldHappenAndTheBadOnesComeFirst
     EXPECT_EQ(imports->step(), ImportDesk::Choosing);
 }
 
+TEST_F(TablesAtTheTill, aPriceFarFromItsFamilyComesInOnlyWhenSomebodySaysItIsMeant) {
+    const auto lookAgain = [this] {
+        imports->lookIn({stick.path()});
+        imports->choose(0);
+        ASSERT_TRUE(looking());
+    };
+    const auto said = [this](int row) { return cell(imports->lines(), row, "detailText").remove(QChar(0xA0)); };
+    write("cuir.csv", "name_fr,price,quantity,code,family,size_fr,model\n"
+                      "Sandale,1500,2,P-1,leather,,\n"
+                      "Babouche,1600,2,P-2,leather,,\n"
+                      "Sac,1700,2,P-3,leather,,\n"
+                      "Ceinture,160000,2,P-4,leather,90,\n" // said in centimes
+                      "Coussin,85,2,P-5,leather,,\n"        // said in hundreds of douros
+                      "Divers,90000,1,P-6,,,\n"             // of no family: nobody knows
+                      "Ceinture,1550,2,P-7,leather,95,P-4\n");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    EXPECT_EQ(imports->goodText(), "Come in: 4");
+    EXPECT_EQ(imports->farText(), "Prices to look at: 2");
+    EXPECT_EQ(imports->refusedText(), "Stay out: 1");
+    EXPECT_FALSE(imports->pricesMeant());
+    EXPECT_EQ(said(0), "Neither here nor higher up in the table: P-4") << "a size without the first of them";
+    EXPECT_EQ(cell(imports->lines(), 1, "number"), "5");
+    EXPECT_EQ(cell(imports->lines(), 1, "far"), "true");
+    EXPECT_TRUE(said(1).contains("That is about 100 times more than such things cost. Usual: 1550"))
+        << said(1).toStdString();
+    EXPECT_TRUE(said(1).contains("16000000 centimes · 3200000 douros")) << said(1).toStdString();
+    EXPECT_EQ(cell(imports->lines(), 2, "number"), "6");
+    EXPECT_TRUE(said(2).contains("That is about 20 times less than such things cost.")) << said(2).toStdString();
+    imports->saveRefused();
+    EXPECT_EQ(read(imports->saved()).count("price_doubtful"), 2) << "nothing is lost";
+    ASSERT_TRUE(QFile::remove(imports->saved()));
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    EXPECT_TRUE(itemOf("P-1") && itemOf("P-6"));
+    EXPECT_FALSE(itemOf("P-4") || itemOf("P-5") || itemOf("P-7"));
+    imports->back();
+    lookAgain();
+    EXPECT_EQ(imports->knownText(), "Already here: 4");
+    EXPECT_EQ(imports->farText(), "Prices to look at: 2") << "by what the book has now";
+    EXPECT_FALSE(imports->canTakeIn());
+    imports->turnPrices();
+    ASSERT_TRUE(eventually([this] { return imports->pricesMeant(); }));
+    EXPECT_EQ(imports->goodText(), "Come in: 3");
+    EXPECT_EQ(imports->farText(), "Prices to look at: 2") << "still named";
+    imports->turnPrices(); // after all not
+    ASSERT_TRUE(eventually([this] { return !imports->pricesMeant(); }));
+    EXPECT_FALSE(imports->canTakeIn());
+    imports->turnPrices();
+    ASSERT_TRUE(eventually([this] { return imports->canTakeIn(); }));
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    EXPECT_TRUE(itemOf("P-4") && itemOf("P-5") && itemOf("P-7"));
+    imports->back();
+    lookAgain();
+    EXPECT_FALSE(imports->pricesMeant()) << "each table is asked about";
+    imports->turnPrices(); // no price is far: it does nothing
+    EXPECT_FALSE(imports->busy());
+}
+
 TEST_F(TablesAtTheTill, row62_whatCameInGoesBackWholeEvenLater) {
     write("articles.csv", "name_fr,price,quantity,code\nPanier,850,12,P-1\nMiel,900,3,M-1\n");
     imports->choose(0);

@@ -16,7 +16,8 @@ class PricesAtTheTill : public given::DesksTest {
     void SetUp() override {
         DesksTest::SetUp();
         promotions = std::make_unique<PromotionDesk>(line, wording, *counter, nullptr);
-        lists = std::make_unique<PriceListDesk>(line, wording, *counter, nullptr);
+        question = std::make_unique<PriceQuestion>(wording, nullptr);
+        lists = std::make_unique<PriceListDesk>(line, wording, *counter, *question, nullptr);
         issuer = std::make_unique<IssuerDesk>(line, wording, nullptr);
         line.askBook(*books, manager);
         QObject::connect(&*promotions, &PromotionDesk::kept, &*counter, &Counter::read);
@@ -25,6 +26,7 @@ class PricesAtTheTill : public given::DesksTest {
     void TearDown() override {
         issuer.reset();
         lists.reset();
+        question.reset();
         promotions.reset();
         DesksTest::TearDown();
     }
@@ -49,6 +51,7 @@ class PricesAtTheTill : public given::DesksTest {
 
     RulesLine line;
     std::unique_ptr<PromotionDesk> promotions;
+    std::unique_ptr<PriceQuestion> question;
     std::unique_ptr<PriceListDesk> lists;
     std::unique_ptr<IssuerDesk> issuer;
 };
@@ -151,6 +154,50 @@ TEST_F(PricesAtTheTill, row37_aPriceListIsWrittenAndChangedFromADayOn) {
         return table.find(table.all(book.stall())[0].id, book.stall(), book.today())->terms.prices.size();
     });
     EXPECT_EQ(today, 1U) << "until tomorrow it is as it was";
+}
+
+TEST_F(PricesAtTheTill, aListedPriceFarFromTheTagIsAskedAboutBeforeItIsTaken) {
+    const auto price = [this] { return cell(lists->prices(), 0, "priceText"); };
+    const auto type = [this](const char* dinars) {
+        lists->typePrice(0);
+        lists->type(dinars);
+        lists->typed();
+    };
+    lists->write();
+    lists->takeCode(codeOf(couffin)); // 850
+    type("85000");
+    ASSERT_TRUE(question->asking());
+    EXPECT_EQ(question->questionText(), "That is about 100 times more than such things cost.");
+    EXPECT_EQ(question->spokenText().remove(QChar(0xA0)).remove(QChar(0x202F)), "8500000 centimes · 1700000 douros");
+    EXPECT_EQ(lists->openPrice(), 0) << "not taken yet";
+    question->takeLikely();
+    EXPECT_EQ(lists->openPrice(), -1);
+    EXPECT_EQ(price(), "850");
+    type("85000");
+    question->takeTyped(); // yes, that is the price
+    EXPECT_EQ(price().remove(QChar(0xA0)).remove(QChar(0x202F)), "85000");
+    EXPECT_FALSE(question->asking());
+    type("800");
+    EXPECT_FALSE(question->asking()) << "an ordinary one is taken at once";
+    EXPECT_EQ(price(), "800");
+    // Whoever goes elsewhere instead of answering has said nothing.
+    type("8");
+    ASSERT_TRUE(question->asking());
+    lists->takeCode(codeOf(couffin));
+    EXPECT_FALSE(question->asking());
+    EXPECT_EQ(price(), "800");
+    type("80000");
+    question->cancel(); // typed again
+    EXPECT_EQ(lists->openPrice(), 0);
+    lists->type("820");
+    lists->typed();
+    EXPECT_EQ(price(), "820");
+    type("82000");
+    lists->keep("Hôtels");
+    settle();
+    EXPECT_FALSE(question->asking());
+    lists->look(0);
+    EXPECT_EQ(price(), "820");
 }
 
 TEST_F(PricesAtTheTill, row37_aReadyNameIsTheListInBothSpellings) {

@@ -166,6 +166,22 @@ TEST_F(SellingFace, row8_aTileThatIsHeldTellsItsStoryItsMakerAndItsMeasures) {
     EXPECT_EQ(counter().lineCount(), 0) << "nothing was bought";
 }
 
+TEST_F(SellingFace, row9_twoFastTouchesOnCashAreOneSale) {
+    signIn();
+    counter().search("bask");
+    ASSERT_TRUE(eventually([this] { return counter().tiles()->rowCount() == 1; }));
+    ASSERT_TRUE(tap("tile"));
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(seen("cash") && hears());
+    finger->rest(200);
+    ASSERT_TRUE(finger->doubleTap("cash"));
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(ask([](Book& book) { return SaleTable(book.db()).documents(book.stream()); }), 1);
+    EXPECT_TRUE(counter().doneTotal().startsWith("850")) << "and nothing of what stands there now was touched";
+    EXPECT_EQ(counter().lineCount(), 0);
+    EXPECT_EQ(counter().complaint(), "");
+}
+
 TEST_F(SellingFace, eachNoteOfAnOfferIsDrawnOnceAndNoneOverAnother) {
     signIn();
     finger->scan(carpetCode);
@@ -504,8 +520,7 @@ TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
     EXPECT_EQ(see("goods-labels-waiting"), nullptr);
     till->backToSelling();
     ASSERT_TRUE(ask([this](Book& book) {
-        return changePrice(book, manager, couffin, book.today(), Money::dinars(900),
-                           Money::dinars(800));
+        return changePrice(book, manager, couffin, book.today(), Money::dinars(900), Money::dinars(800));
     }));
     till->startGoods();
     EXPECT_TRUE(seen("goods-labels-waiting"));
@@ -573,8 +588,7 @@ TEST_F(SellingFace, tenSectionsOfGoodsStandAThumbHighAndAMillimetreApart) {
 
 TEST_F(SellingFace, row57_whoeverComesToWorkIsToldThatTagsHaveAnOldPrice) {
     ASSERT_TRUE(ask([this](Book& book) {
-        return changePrice(book, manager, couffin, book.today(), Money::dinars(900),
-                           Money::dinars(800));
+        return changePrice(book, manager, couffin, book.today(), Money::dinars(900), Money::dinars(800));
     }));
     signIn();
     EXPECT_TRUE(eventually([this] { return till->labels()->repriced() == 1; }))

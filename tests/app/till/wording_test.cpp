@@ -203,6 +203,20 @@ TEST(Wording, row89_theBadgeTellsNumberAndAge) {
     EXPECT_FALSE(wording.syncBadge("sent", 0, 0).contains("0"));
 }
 
+TEST(Wording, aDayLeftOpenIsNamedWithItsDateInEveryLanguage) {
+    const auto opened = *Day::parse("2026-11-24");
+    for (const auto language : languages) {
+        const Speaking speaking(language);
+        Wording wording;
+        wording.language = language;
+        const auto yesterday = wording.openSince(opened, opened.plus(1));
+        const auto longAgo = wording.openSince(opened, opened.plus(3));
+        EXPECT_TRUE(yesterday.contains("24")) << yesterday.toStdString();
+        EXPECT_TRUE(longAgo.contains("24")) << longAgo.toStdString();
+        EXPECT_NE(yesterday, longAgo);
+    }
+}
+
 TEST(Wording, everyFieldOfAFamilyHasAWordOnScreenAndOnPaper) {
     Wording wording;
     int fields = 0;

@@ -27,6 +27,15 @@ TEST(PriceSense, knowsTheMiddleOfAFamily) {
     EXPECT_EQ(medianOf(dinars({2, 1})), Money::dinars(1));
 }
 
+TEST(PriceSense, aTagIsHeldAgainstWhatStandsOnItAndOnlyThenAgainstItsFamily) {
+    const auto family = medianOf(dinars({800, 900, 1000}));
+    EXPECT_EQ(usualPrice(Money::dinars(9000), family), Money::dinars(9000)); // a dear piece stays dear
+    EXPECT_EQ(usualPrice(Money{}, family), Money::dinars(900));
+    EXPECT_EQ(usualPrice(Money{}, std::nullopt), std::nullopt);
+    EXPECT_FALSE(doubt(Money::dinars(9500), *usualPrice(Money::dinars(9000), family)));
+    EXPECT_TRUE(doubt(Money::dinars(900), *usualPrice(Money::dinars(9000), family))) << "a zero was lost";
+}
+
 TEST(PriceSense, asksAboutPricesInTheWrongUnit) {
     struct Row {
         std::int64_t typed, median; // dinars
