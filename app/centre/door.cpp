@@ -83,6 +83,31 @@ class Place {
     beast::tcp_stream* m_line;
 };
 
+/// Of those who bring many entries one after the other is heard: the thread that has the book is never further from a short
+/// question, or a single sale, than one long message and what it moves in the tables. On the loop's thread alone.
+class Turns {
+  public:
+    explicit Turns(asio::io_context& io) : m_io(io), m_free(io) { m_free.expires_at(asio::steady_timer::time_point::max()); }
+    /// Whoever has it lets it go, on whatever thread.
+    using Turn = std::shared_ptr<Turns>;
+    asio::awaitable<Turn> next() {
+        boost::system::error_code woken;
+        while (m_taken) co_await m_free.async_wait(asio::redirect_error(use_awaitable, woken));
+        m_taken = true;
+        co_return Turn(this, [&io = m_io](Turns* turns) { // it may outlast the turns, and posts in vain then
+            asio::post(io, [turns] {
+                turns->m_taken = false;
+                turns->m_free.cancel_one();
+            });
+        });
+    }
+
+  private:
+    asio::io_context& m_io;
+    asio::steady_timer m_free; // expires for nobody
+    bool m_taken = false;
+};
+
 } // namespace
 
 class Door::Inside {
@@ -267,13 +292,15 @@ class Door::Inside {
         asking.body = std::move(request.body());
         std::int64_t tookMs = 0;
         Answer answer; // GCC 12 frees what is awaited inside a condition too early
+        Turns::Turn turn;
+        if (asking.path == path::sync && asking.body.size() > mostOfAnybody) turn = co_await m_turns.next();
         if (asking.path == path::copyBook)
             answer = co_await copyBook(asking);
         else
             answer = co_await asked(asking, shown, tookMs);
         count(asking.path, answer, tookMs);
         if (answer.synced)
-            asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
+            asio::post(m_book, [this, stream = *answer.synced, turn = std::move(turn)] { project(stream); });
         if (answer.kind != AnswerKind::done) note(asking, answer);
         co_return written(answer);
     }
@@ -511,6 +538,7 @@ class Door::Inside {
     CertificateFiles m_certificates;
     Lines m_lines{mostOfAll}; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
+    Turns m_turns{m_io};
     asio::thread_pool m_book{1};
     asio::ssl::context m_tls;
     std::optional<PublicTls> m_publicTls;
