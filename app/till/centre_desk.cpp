@@ -10,7 +10,7 @@
 namespace touat {
 
 namespace {
-constexpr int glanceMs = 2000;
+constexpr int glanceMs = 700; // with what a sale needs to the centre, less than a second
 }
 
 CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent)
