@@ -61,6 +61,11 @@ Window {
         property: "keyNames"
         value: root.till.hands.onKeys
     }
+    Binding {
+        target: Theme
+        property: "corner"
+        value: unsent.visible ? unsent.width + Theme.gap : 0
+    }
     Binding { // the same sheets and keys serve the other till
         target: sheets.item
         property: "till"
@@ -98,6 +103,21 @@ Window {
             anchors.fill: parent
             focus: true
         }
+        // What the centre has not confirmed, on every page in the same corner: heads leave it free. With a book that cannot
+        // be read nobody knows, and a device that never joined has nothing.
+        SyncBadge {
+            id: unsent
+
+            objectName: "unsent"
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.topMargin: 1.5 * Theme.mm
+            anchors.rightMargin: Theme.gap
+            visible: page.wanted !== "" && root.till.stage !== Till.Faulted && (root.till.stage !== Till.Joining
+                                                                                || root.till.joinsAgain)
+            level: root.till.sync.badgeLevel
+            text: root.till.sync.badge
+        }
         NoticeBar {
             anchors.left: parent.left
             anchors.right: parent.right
@@ -118,7 +138,8 @@ Window {
                 if (wanted && status === Loader.Null)
                     setSource("pages/Sheets.qml", {
                         till: root.till,
-                        page: page
+                        page: page,
+                        corner: unsent
                     });
             }
         }

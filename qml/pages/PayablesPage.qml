@@ -35,6 +35,8 @@ Item {
                     required property string modelData
 
                     objectName: "section-" + modelData
+                    upright: true
+                    textSize: Theme.smallText
                     symbol: {
                         switch (modelData) {
                         case "owed":

@@ -343,6 +343,8 @@ class Walk {
         if (!image.save(file)) fail("picture " + std::string(name));
         for (const auto& complaint : complaints)
             fail(std::string(name) + ": " + complaint.toStdString());
+        const bool knowsWhatWaits = m_till.stage() != Till::Faulted && m_till.stage() != Till::Joining;
+        if (knowsWhatWaits && !see("unsent")()) fail(std::string(name) + ": does not say what is not sent yet");
         if (noCodeIsWanted()) strayScan(name);
     }
 

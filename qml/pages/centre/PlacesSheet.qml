@@ -29,6 +29,7 @@ Curtain {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             TouchButton {
                 objectName: "leavePlaces"
@@ -41,6 +42,8 @@ Curtain {
                 text: qsTr("Goods of all places")
                 font.pixelSize: Theme.titleText
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.text
                 Layout.fillWidth: true
             }
             TouchButton {
