@@ -36,7 +36,7 @@ Item {
 
                     objectName: "section-" + modelData
                     upright: true
-                    textSize: Theme.smallText
+                    textSize: Theme.text
                     symbol: {
                         switch (modelData) {
                         case "owed":

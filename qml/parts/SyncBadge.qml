@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool bad: level === "red" || level === "locked"
     readonly property bool uneasy: level === "amber" || level === "clock"
 
-    implicitWidth: content.implicitWidth + 2 * Theme.gap
+    implicitWidth: content.implicitWidth + Theme.gap
     implicitHeight: 11 * Theme.mm
     radius: 3 * Theme.mm
     color: bad ? Theme.dangerTint : uneasy ? Theme.amberTint : level === "waiting"
@@ -37,14 +37,14 @@ Rectangle {
         Text {
             id: label
 
-            width: Math.min(implicitWidth, 22 * Theme.mm)
+            width: Math.min(implicitWidth, 19 * Theme.mm)
             text: root.text
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 0.8 // the fonts leave room for marks that these words rarely have
-            font.pixelSize: Math.round(1.9 * Theme.mm / 0.714)
+            font.pixelSize: Math.round(1.7 * Theme.mm / 0.714)
             font.bold: true
             color: root.bad ? Theme.danger : root.uneasy ? Theme.amber : root.level
                                                                       === "sent" ? Theme.payDown : Theme.primaryDown

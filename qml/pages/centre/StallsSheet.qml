@@ -44,7 +44,7 @@ Curtain {
                 font.pixelSize: Theme.titleText
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit // beside three buttons, in large writing
-                minimumPixelSize: Theme.text
+                minimumPixelSize: Theme.smallText
                 Layout.fillWidth: true
             }
             TouchButton {

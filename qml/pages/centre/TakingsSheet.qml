@@ -26,7 +26,7 @@ Curtain {
         spacing: Theme.gap
 
         RowLayout {
-            spacing: Theme.gap
+            spacing: Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.rightMargin: Theme.corner
