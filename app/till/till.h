@@ -42,6 +42,7 @@
 #include "app/till/item_desk.h"
 #include "app/till/joining.h"
 #include "app/till/label_desk.h"
+#include "app/till/list_desk.h"
 #include "app/till/log_desk.h"
 #include "app/till/move_desk.h"
 #include "app/till/new_item_desk.h"
@@ -191,6 +192,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::TakingsDesk* takings READ takings CONSTANT)
     Q_PROPERTY(touat::ClosingsDesk* closings READ closings CONSTANT)
     Q_PROPERTY(touat::CentreLogDesk* centreLog READ centreLog CONSTANT)
+    Q_PROPERTY(touat::ListDesk* lists READ lists CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
@@ -315,6 +317,7 @@ class Till : public QObject {
     TakingsDesk* takings() { return &m_takings; }
     ClosingsDesk* closings() { return &m_closings; }
     CentreLogDesk* centreLog() { return &m_centreLog; }
+    ListDesk* lists() { return &m_lists; } // of these pages, saved
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
@@ -461,6 +464,7 @@ class Till : public QObject {
     TakingsDesk m_takings;
     ClosingsDesk m_closings;
     CentreLogDesk m_centreLog;
+    ListDesk m_lists;
     Voice m_voice;
     ArtisanDesk m_artisan;
     PayablesDesk m_payables;

@@ -107,6 +107,15 @@ void Till::connectDesks() {
         tryAgain();
     });
     connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
+    m_lists.offer(QStringLiteral("stalls"), [this] { return m_stalls.list(); });
+    m_lists.offer(QStringLiteral("stock"), [this] { return m_places.stockList(); });
+    m_lists.offer(QStringLiteral("doubts"), [this] { return m_places.doubtsList(); });
+    m_lists.offer(QStringLiteral("dues"), [this] {
+        auto list = m_payables.list();
+        if (const auto here = Stall::parse(m_stallCode.toStdString()); list && here && !m_payables.atCentre())
+            list->paper.stall = PrintedPlace{*here, m_stallName};
+        return list;
+    });
 }
 
 void Till::connectReceipts() {
