@@ -2198,7 +2198,9 @@ class Walk {
         });
         step("who decided", see("decidedText"));
         picture("places-decided");
+        saveTheList("doubts");
         tap("placesStock");
+        saveTheList("stock");
         tap("leavePlaces");
         step("the manager's page behind it", [this, places] { return !places->isOpen(); });
         tap("toDecide");
@@ -2210,6 +2212,18 @@ class Walk {
         m_finger.rest(200);
     }
 
+    /// A list of the manager's as a table and as a paper.
+    void saveTheList(const char* list) {
+        auto* lists = m_till.lists();
+        tap(QStringLiteral("saveTable-%1").arg(list));
+        step("saved as a table", [lists] { return lists->saved().endsWith(".csv"); });
+        tap(QStringLiteral("savePaper-%1").arg(list));
+        step("saved as a paper", [lists] { return lists->saved().endsWith(".pdf"); });
+        show("list-saved"); // the path may be long
+        lists->forgetComplaint();
+        m_finger.rest(200);
+    }
+
     void howAllStallsStand() {
         auto* stalls = m_till.stalls();
         tap("stallsNowOpen");
@@ -2217,6 +2231,7 @@ class Walk {
             return stalls->stalls()->rowCount() >= 30 && m_finger.see("stallNow-0") != nullptr;
         });
         picture("stalls-now");
+        saveTheList("stalls");
         tap("seeDrawers");
         step("what every drawer differed by", [this, stalls] {
             return stalls->drawersKnown() && m_finger.see("drawer-0") != nullptr;
@@ -2536,6 +2551,7 @@ class Walk {
         tap("payables");
         step("who is owed what", [this] { return payables().dues()->rowCount() > 3; });
         picture("payables");
+        saveTheList("dues");
         tap("filter-payable");
         tap("due-0");
         step("one account", [this] { return payables().opened() && !payables().busy(); });
