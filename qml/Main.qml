@@ -213,6 +213,20 @@ Window {
                 });
         }
     }
+    Rectangle { // where the keys are, on a manager's page
+        readonly property rect at: root.till.ring.place
+
+        objectName: "keyRing"
+        visible: root.till.ring.shown
+        x: at.x - 0.4 * Theme.mm
+        y: at.y - 0.4 * Theme.mm
+        width: at.width + 0.8 * Theme.mm
+        height: at.height + 0.8 * Theme.mm
+        radius: Theme.radius
+        color: "transparent"
+        border.width: 0.8 * Theme.mm
+        border.color: Theme.accent
+    }
     Loader { // from the first word on that is said aloud
         readonly property bool wanted: root.till.voice.speaking
 

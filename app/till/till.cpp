@@ -89,6 +89,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_photoLoop(m_books, m_courier, m_sync, photosBeside(m_settings.book), this),
       m_comfort(m_books, this),
       m_hands(this),
+      m_ring([this] { return isManagersPage(); }, this),
       m_price(m_counter, m_wording, this) {
     m_wording.language = m_settings.language;
     showPhotos();

@@ -15,6 +15,8 @@ void Till::connectDesks() {
         connect(m_wedge.get(), &Wedge::scanned, this, &Till::takeCode);
         connect(m_wedge.get(), &Wedge::typed, &m_hands, &Hands::useKeys);
     }
+    connect(&m_ring, &KeyRing::used, &m_hands, &Hands::useKeys);
+    connect(this, &Till::stageChanged, &m_ring, &KeyRing::hide);
     connect(this, &Till::codeUnwanted, &m_comfort, [this] { m_comfort.ring("refused"); });
     m_comfort.listen(m_counter, m_signIn);
     connect(&m_intake, &IntakeDesk::takenIn, this, &Till::somethingDone);
