@@ -3,11 +3,9 @@
 
 #include "app/till/key_ring.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineF>
-#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +86,20 @@ QQuickItem* listAround(QQuickItem* item) {
     return item;
 }
 
+/// Tells whoever waits for it, as a finger does that was there and left; nobody here asks where on it that was.
+void click(QQuickItem* item) {
+    if (item->inherits("QQuickAbstractButton")) {
+        QMetaObject::invokeMethod(item, "clicked");
+        return;
+    }
+    for (auto* child : item->childItems())
+        if (listens(child)) {
+            void* nowhere = nullptr;
+            QMetaObject::invokeMethod(child, "clicked", QGenericArgument("QQuickMouseEvent*", &nowhere));
+            return;
+        }
+}
+
 bool readsFromTheRight() { return QGuiApplication::layoutDirection() == Qt::RightToLeft; }
 
 } // namespace
@@ -109,7 +121,7 @@ void KeyRing::hide() {
 
 bool KeyRing::eventFilter(QObject* watched, QEvent* event) {
     const bool pointed = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin;
-    if (watched == m_window && pointed && event->spontaneous()) hide(); // and no touch of its own
+    if (watched == m_window && pointed) hide();
     if (watched != m_window || event->type() != QEvent::KeyPress || !m_serves()) return false;
     const auto& key = *static_cast<QKeyEvent*>(event);
     if ((key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
@@ -182,7 +194,7 @@ void KeyRing::collect(QQuickItem* item, QRectF frame, QList<Target>& found) cons
                                  QPointF(0.5, 0.85), QPointF(0.04, 0.5), QPointF(0.96, 0.5)}) {
             const auto at = seen.topLeft() + QPointF(part.x() * seen.width(), part.y() * seen.height());
             if (hitAt(m_window->contentItem(), at) != item) continue;
-            found << Target{item, seen, at};
+            found << Target{item, seen};
             break;
         }
     }
@@ -256,8 +268,8 @@ const KeyRing::Target* KeyRing::from(const Target& here, Way way, const QList<Ta
         const double aside = across ? std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()})
                                     : std::max({0.0, a.left() - b.right(), b.left() - a.right()});
         if (each.item == here.item || ahead < 2) continue;
-        // A card lies around its buttons, and is no way ahead.
-        if (each.item->isAncestorOf(here.item)) continue;
+        // A card lies around its buttons and is no way ahead; they lie beside what it says, and not above or below.
+        if (each.item->isAncestorOf(here.item) || (!across && here.item->isAncestorOf(each.item))) continue;
         const double far = ahead + 3 * aside;
         if (best == nullptr || far < shortest) {
             best = &each;
@@ -287,11 +299,7 @@ bool KeyRing::touch() {
     const auto* here = m_shown ? current(all) : nullptr;
     if (here == nullptr) return false;
     emit used();
-    const auto global = m_window->mapToGlobal(here->at);
-    QMouseEvent press(QEvent::MouseButtonPress, here->at, here->at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-    QMouseEvent release(QEvent::MouseButtonRelease, here->at, here->at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window, &press);
-    if (m_window != nullptr) QCoreApplication::sendEvent(m_window, &release);
+    click(here->item);
     return true;
 }
 
@@ -302,11 +310,10 @@ bool KeyRing::goBack() {
         return each.item->property("symbol").toString() == arrow;
     });
     if (found == all.rend()) return false;
-    m_item = found->item;
-    m_shown = true;
-    const bool done = touch();
+    emit used();
     hide();
-    return done;
+    click(found->item);
+    return true;
 }
 
 QQuickItem* KeyRing::listToScroll(const Target* here) const {
@@ -332,6 +339,7 @@ bool KeyRing::scroll(int key) {
     auto* list = listToScroll(here);
     if (list == nullptr) return false;
     emit used();
+    const bool inside = here != nullptr && list->isAncestorOf(here->item);
     const auto page = 0.9 * list->height();
     if (key == Qt::Key_Home)
         scrollTo(list, least(list));
@@ -339,7 +347,7 @@ bool KeyRing::scroll(int key) {
         scrollTo(list, most(list));
     else
         scrollBy(list, key == Qt::Key_PageDown ? page : -page);
-    if (here == nullptr || !list->isAncestorOf(here->item)) return true;
+    if (!inside) return true; // and what was there may be gone now
     // The frame stays where it is, over the row that lies there now; at an end, over the last one.
     auto wanted = here->place.center();
     if (key == Qt::Key_Home || key == Qt::Key_End) wanted.setY(key == Qt::Key_Home ? 0 : m_window->height());

@@ -48,7 +48,6 @@ class KeyRing : public QObject {
     struct Target {
         QQuickItem* item = nullptr;
         QRectF place; // what is seen of it
-        QPointF at;   // where it is hit
     };
 
     bool take(int key);

@@ -2285,6 +2285,52 @@ class Walk {
         return 0;
     }
 
+    /// As on a laptop: Tab until the frame lies over it, then Enter.
+    void enter(const QString& name) {
+        const auto isThere = [this, &name] {
+            auto* item = m_finger.see(name);
+            return m_till.ring()->isShown() && item != nullptr &&
+                   item->mapRectToScene({0, 0, item->width(), item->height()}).contains(m_till.ring()->place().center());
+        };
+        step("by keys to " + name.toStdString(), [this, isThere] {
+            m_finger.press(Qt::Key_Tab);
+            return isThere();
+        });
+        m_finger.press(Qt::Key_Return);
+    }
+    /// The manager's page and all that opens from it, without touching the glass.
+    void byKeysAlone() {
+        struct Page {
+            const char* name;
+            std::function<bool()> open;
+        };
+        const Page pages[] = {{"figureToday", [this] { return m_till.takings()->isOpen(); }},
+                              {"figureReceipts", [this] { return m_till.centreLog()->isOpen(); }},
+                              {"stallsNowOpen", [this] { return m_till.stalls()->isOpen(); }},
+                              {"places", [this] { return m_till.places()->isOpen(); }},
+                              {"toDecide", [this] { return m_till.places()->isOpen(); }},
+                              {"shopRules", arrives(Till::SettingRules)},
+                              {"shopPrices", arrives(Till::SettingPrices)},
+                              {"centrePeople", arrives(Till::SettingRights)},
+                              {"payables", arrives(Till::PayingArtisans)}};
+        for (const auto& page : pages) {
+            enter(page.name);
+            step(std::string("open by keys: ") + page.name, page.open);
+            m_finger.rest(300);
+            m_finger.press(Qt::Key_Tab);
+            step("a frame", see("keyRing"));
+            show((std::string("keys-") + page.name).c_str());
+            step(std::string("left by Escape: ") + page.name, [this, &page] {
+                m_finger.press(Qt::Key_Escape);
+                return !page.open() && m_till.stage() == Till::Managing;
+            });
+            m_finger.rest(300);
+        }
+        m_till.hands()->forgetKeys(); // on the glass again
+        m_till.ring()->hide();
+        m_finger.rest(200);
+    }
+
     void whatAllStallsTook() {
         auto* takings = m_till.takings();
         tap("figureToday");
@@ -2415,6 +2461,7 @@ class Walk {
         setTheRules();
         setThePrices();
         payTheArtisans();
+        byKeysAlone();
         tap("managerLeave");
         step("signed out again", arrives(Till::SigningIn));
     }

@@ -48,7 +48,7 @@ class KeyRingTest : public ::testing::Test {
     bool isOver(const char* name) {
         auto* item = finger->see(QString(name));
         return ring.isShown() && item != nullptr &&
-               item->mapRectToScene(item->boundingRect()).contains(ring.place().center());
+               item->mapRectToScene({0, 0, item->width(), item->height()}).contains(ring.place().center());
     }
 
     QQmlEngine m_engine;
@@ -166,7 +166,7 @@ class ManagersKeys : public given::FaceTest {
     bool isOn(const char* name) {
         auto* item = see(name);
         auto& ring = *till->ring();
-        return ring.isShown() && item != nullptr && item->mapRectToScene(item->boundingRect()).contains(ring.place().center());
+        return ring.isShown() && item != nullptr && item->mapRectToScene({0, 0, item->width(), item->height()}).contains(ring.place().center());
     }
     /// Tab until the frame is there, then Enter. False: it is never reached.
     bool enter(const char* name) {
