@@ -66,6 +66,11 @@ Window {
         property: "keyNames"
         value: root.till.hands.onKeys
     }
+    Binding {
+        target: Theme
+        property: "corner"
+        value: unsent.visible ? unsent.width + Theme.gap : 0
+    }
     Binding { // the same sheets and keys serve the other till
         target: sheets.item
         property: "till"
@@ -103,6 +108,21 @@ Window {
             anchors.fill: parent
             focus: true
         }
+        // What the centre has not confirmed, on every page in the same corner: heads leave it free. With a book that cannot
+        // be read nobody knows, and a device that never joined has nothing.
+        SyncBadge {
+            id: unsent
+
+            objectName: "unsent"
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.topMargin: 1.5 * Theme.mm
+            anchors.rightMargin: Theme.gap
+            visible: page.wanted !== "" && root.till.stage !== Till.Faulted && (root.till.stage !== Till.Joining
+                                                                                || root.till.joinsAgain)
+            level: root.till.sync.badgeLevel
+            text: root.till.sync.badge
+        }
         NoticeBar {
             anchors.left: parent.left
             anchors.right: parent.right
@@ -123,7 +143,8 @@ Window {
                 if (wanted && status === Loader.Null)
                     setSource("pages/Sheets.qml", {
                         till: root.till,
-                        page: page
+                        page: page,
+                        corner: unsent
                     });
             }
         }
@@ -196,6 +217,20 @@ Window {
                     stage: stage
                 });
         }
+    }
+    Rectangle { // where the keys are, on a manager's page
+        readonly property rect at: root.till.ring.place
+
+        objectName: "keyRing"
+        visible: root.till.ring.shown
+        x: at.x - 0.4 * Theme.mm
+        y: at.y - 0.4 * Theme.mm
+        width: at.width + 0.8 * Theme.mm
+        height: at.height + 0.8 * Theme.mm
+        radius: Theme.radius
+        color: "transparent"
+        border.width: 0.8 * Theme.mm
+        border.color: Theme.accent
     }
     Loader { // from the first word on that is said aloud
         readonly property bool wanted: root.till.voice.speaking

@@ -18,6 +18,7 @@ QtObject {
     property bool keyNames: false // a keyboard is in use: buttons show their keys
     property real covered: 0 // pixels at the foot that the keyboard on the screen takes
     property real lift: 0 // by how much a page makes way for it
+    property real corner: 0 // pixels that heads leave free where reading ends, for what is not sent yet
 
     // What a finger must hit is the same in every size of text.
     readonly property real touch: 12 * mm // a button

@@ -15,6 +15,7 @@
 #include "receipts/handover_paper.h"
 #include "receipts/invoice.h"
 #include "receipts/log_list.h"
+#include "receipts/manager_list.h"
 #include "receipts/order_paper.h"
 #include "receipts/payout_paper.h"
 #include "receipts/period_paper.h"
@@ -282,6 +283,15 @@ DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wis
 DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish) {
     log.training = log.training || wish.training;
     return {drawLog(fonts, log, wish.house), fileNameOf(log.stall, "-journal-", log.from, log.to), {}, 0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedList list, const PaperWish& wish) {
+    list.training = list.training || wish.training;
+    const auto of = list.stall ? list.stall->place : Stall::centre();
+    return {drawManagerList(fonts, list, wish.house),
+            of.text() + '-' + fileWordOf(list.of) + '-' + dayOf(list.at).iso(),
+            {},
+            0};
 }
 
 } // namespace touat::receipts

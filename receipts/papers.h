@@ -81,5 +81,6 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedCall> calls, const PaperW
 // for the manager
 DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedList list, const PaperWish& wish = {});
 
 } // namespace touat::receipts

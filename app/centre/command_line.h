@@ -50,7 +50,7 @@ class CommandLine {
 // each puts its commands on the line ---------------------------------------------------------------
 void offerService(CommandLine& line); // init, serve
 void offerPeople(CommandLine& line);  // enrol, revoke, place, admit, artisan, artisan-link, contract
-void offerUpkeep(CommandLine& line);  // status, verify, archive, safe-key, backup, restore, drill, move
+void offerUpkeep(CommandLine& line);  // status, verify, archive, safe-key, backup, restore, set-aside, drill, move
 
 struct Machine {
     MachineClock clock;

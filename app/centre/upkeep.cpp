@@ -3,6 +3,9 @@
 
 #include "app/centre/upkeep.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -13,6 +16,7 @@
 #include "core/store/whole_file.h"
 #include "core/sync/device_keys.h"
 #include "core/sync/photos.h"
+#include "core/sync/put_back.h"
 
 namespace touat {
 
@@ -170,13 +174,141 @@ OpenedPhotos openPhotos(const std::filesystem::path& sealed, const CentreHome& h
     return photos;
 }
 
+namespace {
+
+/// Where a copy is opened, checked and made ready to take its place; what a try left there that was cut off is removed.
+CentreHome placeToRestore(const CentreHome& home) {
+    CentreHome next{home.folder / "restoring"};
+    std::error_code ignored;
+    std::filesystem::remove_all(next.folder, ignored);
+    return next;
+}
+
+/// SQLite holds a lock of the file as long as a program has it open. Asked of the lock itself: to open a damaged book
+/// would change what lies there.
+void mustBeClosed(const std::filesystem::path& book) {
+    const int fd = ::open(book.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) throw Fault(FaultKind::noSuchFile, book.string());
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    const bool asked = ::fcntl(fd, F_GETLK, &lock) == 0;
+    ::close(fd);
+    if (!asked || lock.l_type != F_UNLCK) throw Fault(FaultKind::inUse, book.string());
+}
+
+/// The file and its log as they lie there.
+void copyAsItIs(const std::filesystem::path& book, const std::filesystem::path& target) {
+    std::error_code failed;
+    for (const auto* end : {"", "-wal"}) {
+        auto from = book;
+        auto to = target;
+        if (std::filesystem::exists(from += end, failed)) std::filesystem::copy_file(from, to += end, failed);
+        if (failed) throw Fault(FaultKind::notWritable, to.string() + ": " + failed.message());
+    }
+}
+
+struct Known {
+    int incarnation = 0;
+    std::vector<Lack> journals; // each from 1 on
+};
+
+/// What a book says that it has; nothing where it cannot be asked any more.
+std::optional<Known> knownIn(const std::filesystem::path& book) {
+    try {
+        Database db(book, Access::own);
+        const auto identity = IdentityTable(db).read();
+        if (!identity) return std::nullopt;
+        Known known{identity->stream.epoch, {}};
+        JournalTable journal(db);
+        for (const auto& stream : journal.streams()) known.journals.push_back({stream, 1, journal.head(stream).seq});
+        return known;
+    } catch (const Fault&) {
+        return std::nullopt;
+    }
+}
+
+std::vector<Lack> lacksOf(const Known& former, const std::filesystem::path& now) {
+    Database db(now, Access::own);
+    JournalTable journal(db);
+    std::vector<Lack> lacks;
+    for (auto each : former.journals) {
+        each.from = journal.head(each.stream).seq + 1;
+        if (each.from <= each.to) lacks.push_back(each);
+    }
+    return lacks;
+}
+
+std::optional<DeviceKeys> readableKeys(const CentreHome& home) {
+    try {
+        return loadKeys(home.keys());
+    } catch (const Fault&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+bool isSound(const CentreHome& home) {
+    mustBeClosed(home.book());
+    const PlainCopy copy(home);
+    copyAsItIs(home.book(), copy.book());
+    try {
+        Database db(copy.book(), Access::own);
+        (void)checkedIdentity(db);
+        return true;
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::damaged && fault.kind() != FaultKind::notABook) throw;
+        return false;
+    }
+}
+
+WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const CentreHome& home, const SafeKey& key,
+                      const Clock& clock, Random& random, int above) {
+    mustBeClosed(home.book());
+    WentOn went;
+    std::optional<Known> former;
+    {
+        const PlainCopy copy(home);
+        copyAsItIs(home.book(), copy.book());
+        former = knownIn(copy.book());
+    }
+    const auto next = placeToRestore(home);
+    for (const auto& copy : copies) {
+        try {
+            went.checked = openCentre(copy, next, key, clock, random);
+            went.copy = copy;
+            break;
+        } catch (const Fault& fault) {
+            if (fault.kind() != FaultKind::damaged && fault.kind() != FaultKind::notABook) throw;
+            went.passedOver.push_back(copy);
+        }
+    }
+    if (went.copy.empty())
+        throw Fault(FaultKind::damaged, "no copy is good, or the key is another one; nothing was changed");
+    went.now = Book::goOnFromCopy(next.book(), surroundingsOf(next, clock, random),
+                                  former ? std::max(above, former->incarnation) : above);
+    if (former) went.lacks = lacksOf(*former, next.book());
+    // Keys and certificates outlive the book, and are those that devices know.
+    std::optional<DeviceKeys> change;
+    if (!readableKeys(home)) change = loadKeys(next.keys());
+    for (const auto& entry : std::filesystem::directory_iterator(next.folder)) {
+        const auto place = home.folder / entry.path().filename();
+        if (entry.path() != next.book() && entry.path() != next.keys() && !std::filesystem::exists(place))
+            giveName(entry.path(), place);
+    }
+    went.aside = takePlace(next.book(), home.book(), change, dayOf(clock.now()));
+    std::error_code ignored;
+    std::filesystem::remove_all(next.folder, ignored);
+    return went;
+}
+
 Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& home,
                        const SafeKey& key, const Clock& clock, Random& random, int above) {
     std::error_code failed;
     if (std::filesystem::exists(home.book(), failed))
         throw Fault(FaultKind::notWritable, home.folder.string() + " is a centre already");
-    const CentreHome next{home.folder / "restoring"};
-    std::filesystem::remove_all(next.folder, failed); // of a try that was cut off
+    const auto next = placeToRestore(home);
     const bool wasThere = std::filesystem::exists(home.folder, failed);
     Restored restored;
     try {

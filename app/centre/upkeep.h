@@ -64,4 +64,29 @@ struct Restored {
 Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& home,
                        const SafeKey& key, const Clock& clock, Random& random, int above);
 
+/// Whether the book of a centre that does not serve is as it was written, pages and chains. What is looked at is a copy
+/// of the file and its log, so that nothing of them changes. Throws Fault: inUse, noSuchFile, newerBook.
+bool isSound(const CentreHome& home);
+
+/// What the book that was set aside had of a journal, and the one that goes on has not: its last entries.
+struct Lack {
+    Stream stream;
+    std::int64_t from = 0; // the first of them
+    std::int64_t to = 0;
+};
+struct WentOn {
+    std::filesystem::path aside; // the former book; its log and its keys lie beside it
+    std::filesystem::path copy;  // from which the centre goes on
+    std::vector<std::filesystem::path> passedOver; // newer copies that are no good, or are of another key
+    Checked checked;
+    Stream now;                             // C00-2
+    std::optional<std::vector<Lack>> lacks; // none: the former book does not say what it had
+};
+/// The book is set aside with its log, nothing of it deleted, and the centre goes on as its next incarnation (R4) from
+/// the first of `copies` that is good; keys, certificates and photos stay. Until one is opened and checked nothing
+/// changes; cut off after that, there is the old book, or none yet and `restore` goes on. `above` as in
+/// restoreCentre. Throws Fault: inUse, noSuchFile, damaged (no copy is good).
+WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const CentreHome& home, const SafeKey& key,
+                      const Clock& clock, Random& random, int above);
+
 } // namespace touat

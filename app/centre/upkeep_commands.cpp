@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre status, verify, archive, safe-key, backup, restore, drill and move.
+// touat-centre status, verify, archive, safe-key, backup, restore, set-aside, drill and move.
 #include <stdlib.h>
 
 #include "app/centre/command_line.h"
@@ -28,6 +28,7 @@ struct BackupCommand {
     std::string keyFile;
     int keep = 30;
     int above = 0;
+    bool soundToo = false;
 };
 
 /// By the daemon if it runs, without keeping it from its stalls.
@@ -100,6 +101,51 @@ int restore(const CentreHome& home, const BackupCommand& command) {
     return 0;
 }
 
+std::string ageOf(Moment then, Moment now) {
+    const auto hours = std::max<std::int64_t>(0, now.utcMs() - then.utcMs()) / 3'600'000;
+    return hours < 48 ? std::to_string(hours) + " h" : std::to_string(hours / 24) + " days";
+}
+
+void tell(const WentOn& went, Moment now) {
+    for (const auto& copy : went.passedOver) std::cout << "no good, passed over: " << copy.string() << '\n';
+    std::cout << "it goes on from " << went.copy.string() << "; the centre's last entry in it is "
+              << ageOf(went.checked.last, now) << " old\n";
+    (void)tell(went.checked);
+    std::cout << "set aside, with its log and keys, nothing deleted: " << went.aside.string() << '\n';
+    if (!went.lacks)
+        std::cout << "the book that was set aside does not say any more what it had; what stalls wrote since the copy they "
+                     "send again, what the centre wrote has to be done again\n";
+    else if (went.lacks->empty())
+        std::cout << "nothing is missing that the book that was set aside had\n";
+    else
+        for (const auto& lack : *went.lacks)
+            std::cout << "missing of " << lack.stream.text() << ": " << lack.to - lack.from + 1 << " entries, " << lack.from
+                      << " to " << lack.to
+                      << (lack.stream.stall.isCentre() ? "; what the centre wrote has to be done again"
+                                                       : "; the device sends them again when it next speaks")
+                      << '\n';
+    std::cout << "it goes on as " << went.now.text() << "; start the service (systemctl start touat-centre)\n";
+}
+
+/// A damaged book makes way for the newest copy that is good.
+int setAside(const CentreHome& home, const BackupCommand& command) {
+    if (!home.database.empty()) {
+        std::cerr << "touat-centre: what lies on a server is the server's to mend; `restore` and `move` bring a copy there\n";
+        return 2;
+    }
+    if (runningDoor(home)) throw Fault(FaultKind::inUse, home.book().string() + "; stop the service first");
+    if (!command.soundToo && isSound(home)) {
+        std::cerr << "touat-centre: the book is as it was written, nothing was changed; --sound-too sets it aside all the same\n";
+        return 1;
+    }
+    const std::filesystem::path from = command.sealed;
+    const auto copies = std::filesystem::is_directory(from) ? sealedCopiesIn(from) : std::vector{from};
+    Machine machine;
+    tell(goOnFromNewest(copies, home, loadSafeKey(command.keyFile), machine.clock, machine.random, command.above),
+         machine.clock.now());
+    return 0;
+}
+
 /// The way back as far as it can be tried, in a folder that goes away again.
 int drill(const BackupCommand& command) {
     auto name = (std::filesystem::temp_directory_path() / "touat-drill-XXXXXX").string(); // for mkdtemp
@@ -169,17 +215,25 @@ void offerUpkeep(CommandLine& line) {
         ->capture_default_str()
         ->check(CLI::Range(1, 10000))
         ->envname("TOUAT_BACKUP_KEEP");
-    const auto from = [&](CLI::App* command) {
-        command->add_option("--from", backup->sealed, "the sealed copy")->required();
+    const auto from = [&](CLI::App* command, const char* what = "the sealed copy") {
+        command->add_option("--from", backup->sealed, what)->required();
         command->add_option("--key", backup->keyFile, "secret half of the key of the safe")->required();
+    };
+    const auto above = [&](CLI::App* command) {
+        command
+            ->add_option("--above", backup->above,
+                         "of the same copy restored before: the number it went on as, 2 of C00-2")
+            ->check(CLI::Range(0, 1000));
     };
     auto* restoring = line.add("restore", "Go on from a sealed copy in an empty or new folder",
                                [&line, backup] { return restore(line.home(), *backup); });
     from(restoring);
-    restoring
-        ->add_option("--above", backup->above,
-                     "of the same copy restored before: the number it went on as, 2 of C00-2")
-        ->check(CLI::Range(0, 1000));
+    above(restoring);
+    auto* aside = line.add("set-aside", "Set a damaged book aside and go on from the newest copy that is good",
+                           [&line, backup] { return setAside(line.home(), *backup); });
+    from(aside, "the folder of sealed copies, or one of them");
+    above(aside);
+    aside->add_flag("--sound-too", backup->soundToo, "also a book that is as it was written");
     struct Move {
         std::string from;
         std::string to;

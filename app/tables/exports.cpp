@@ -25,14 +25,6 @@ namespace touat {
 
 namespace {
 
-/// "2026-11-24 19:05:00", in Algeria.
-std::string instant(Moment at) {
-    const auto two = [](int n) { return std::to_string(100 + n).substr(1); };
-    const auto local = localTime(at);
-    return dayOf(at).iso() + ' ' + two(local.hour) + ':' + two(local.minute) + ':' +
-           two(local.second);
-}
-
 void writeLine(std::ostream& to, const std::vector<std::string>& fields) {
     for (std::size_t i = 0; i < fields.size(); ++i)
         to << (i == 0 ? "" : ",") << csvField(fields[i]);
@@ -197,7 +189,7 @@ void exportMoves(Book& book, Day from, Day until, std::ostream& to) {
     writeHead(to, moveColumns);
     for (const auto& moved : GoodsView(book.db(), book.today()).movements(book.stall(), from, until)) {
         const auto& step = moved.step;
-        writeLine(to, {instant(step.at), step.place.text(), moved.code, moved.name.arabic,
+        writeLine(to, {instantOf(step.at), step.place.text(), moved.code, moved.name.arabic,
                        moved.name.latin, wordOfStep(step), writtenUnits(step.quantity),
                        step.other ? step.other->text() : std::string{}, step.number,
                        step.amount == Money{} ? std::string{} : writeDinars(step.amount),
@@ -239,13 +231,27 @@ void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
         const auto word = [](bool said, auto value) {
             return said ? std::string(wordOf(value)) : std::string{};
         };
-        writeLine(to, {instant(line.at), line.stall().text(), std::string(wordOf(line.kind)),
+        writeLine(to, {instantOf(line.at), line.stall().text(), std::string(wordOf(line.kind)),
                        line.by.arabic, line.by.latin, line.approver.arabic, line.approver.latin,
                        line.about.arabic, line.about.latin, line.number, writeDinars(line.amount),
                        writeDinars(line.before), std::to_string(line.count),
                        list ? word(true, line.list) : word(cash, line.reason),
                        word(tender, line.was), word(tender, line.is), line.text});
     }
+}
+
+void exportTexts(const TableOfTexts& table, std::ostream& to) {
+    writeLine(to, table.columns);
+    for (const auto& line : table.lines) {
+        must(line.size() == table.columns.size(), "each line has all columns");
+        writeLine(to, line);
+    }
+}
+
+std::string instantOf(Moment at) {
+    const auto two = [](int n) { return std::to_string(100 + n).substr(1); };
+    const auto local = localTime(at);
+    return dayOf(at).iso() + ' ' + two(local.hour) + ':' + two(local.minute) + ':' + two(local.second);
 }
 
 } // namespace touat

@@ -56,4 +56,13 @@ void exportTakings(const Takings& takings, std::ostream& to);
 /// What happened, a line for each, in their order.
 void exportLog(const std::vector<LogLine>& lines, std::ostream& to);
 
+/// Any other table, of what only a page knows: its columns and its lines.
+struct TableOfTexts {
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> lines; // each with a text for every column
+};
+void exportTexts(const TableOfTexts& table, std::ostream& to);
+/// "2026-11-24 19:05:00", in Algeria, as all tables write it.
+std::string instantOf(Moment at);
+
 } // namespace touat

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "app/tables/exports.h"
+#include "app/till/manager_lists.h"
 #include "app/till/sticks.h"
 #include "core/journal/json.h"
 #include "core/sync/messages.h"
@@ -232,23 +233,17 @@ void CentreLogDesk::write(const Lines& lines) {
                                table.str()));
 }
 
-Name CentreLogDesk::inItsScript(const QString& text) const {
-    Name name;
-    (m_wording.isRightToLeft() ? name.arabic : name.latin) = text.toStdString();
-    return name;
-}
-
 PrintedLog CentreLogDesk::printed(const Lines& lines) const {
     const auto& of = m_shown.of;
     PrintedLog log;
     log.from = of.from;
     log.to = of.to;
     if (of.stall) log.stall = PrintedPlace{*of.stall, m_shown.stallName};
-    if (of.topic) log.topic = inItsScript(m_wording.logTopic(*of.topic));
+    if (of.topic) log.topic = inItsScript(m_wording, m_wording.logTopic(*of.topic));
     if (of.person) log.person = m_shown.personName;
     for (const auto& line : lines)
-        log.lines.push_back({line.at, line.stall(), inItsScript(m_wording.happened(line)),
-                             inItsScript(m_wording.byWhom(line))});
+        log.lines.push_back({line.at, line.stall(), inItsScript(m_wording, m_wording.happened(line)),
+                             inItsScript(m_wording, m_wording.byWhom(line))});
     log.at = m_clock.now();
     return log;
 }

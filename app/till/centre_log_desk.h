@@ -103,7 +103,6 @@ class CentreLogDesk : public QObject {
     void gather(Lines lines, std::optional<LogPlace> next, std::function<void(const Lines&)> then);
     void write(const Lines& lines);
     PrintedLog printed(const Lines& lines) const;
-    Name inItsScript(const QString& text) const;
     void tellSaved(const QString& file);
 
     Courier::Carry m_carry;

@@ -13,6 +13,7 @@
 #include "app/till/cash_rows.h"
 #include "app/till/consent_desk.h"
 #include "app/till/courier.h"
+#include "app/till/manager_lists.h"
 #include "app/till/wording.h"
 #include "core/acts/print_tags.h"
 
@@ -75,6 +76,8 @@ class PayablesDesk : public QObject {
     PayablesDesk(const Wording& wording, ConsentDesk& consents, QObject* parent);
 
     QAbstractItemModel* dues() { return &m_dues; }
+    /// The accounts of the filter, for a table and a paper.
+    std::optional<ManagerList> list() const;
     QAbstractItemModel* ending() { return &m_ending; }
     QAbstractItemModel* old() { return &m_old; }
     QAbstractItemModel* runRows() { return &m_runRows; }

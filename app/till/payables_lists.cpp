@@ -170,6 +170,11 @@ void PayablesDesk::filterDues() {
     m_dues.assign(std::move(rows));
 }
 
+std::optional<ManagerList> PayablesDesk::list() const {
+    if (!m_known) return std::nullopt;
+    return managerList(m_dues.rows(), m_all.aged);
+}
+
 void PayablesDesk::sortOld(const QString& by) {
     m_sorting = by;
     sortOldGoods();

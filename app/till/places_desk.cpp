@@ -187,23 +187,43 @@ QString PlacesDesk::ruled(const ProposedRuling& way, const GoodsDoubt& doubt) co
                             nameOf(line.from.place), nameOf(line.to.place));
 }
 
-QString PlacesDesk::decidedText() const {
-    const auto* doubt = chosenDoubt();
-    if (doubt == nullptr || !doubt->decided) return {};
-    const auto& decided = *doubt->decided;
+QString PlacesDesk::decisionOf(const GoodsDoubt& doubt) const {
+    if (!doubt.decided) return {};
+    const auto& decided = *doubt.decided;
     //: what became of something that did not fit together: who decided it, and when
     return Wording::tr("Decided by %1, %2")
         .arg(m_wording.name(decided.by), m_wording.date(dayOf(decided.at)) + QStringLiteral("  ") +
                                              m_wording.time(decided.at));
 }
 
-QString PlacesDesk::decidedHow() const {
-    const auto* doubt = chosenDoubt();
-    if (doubt == nullptr || !doubt->decided) return {};
-    auto how = ruled(doubt->decided->way, *doubt);
-    if (!doubt->decided->note.empty())
-        how += QStringLiteral("  ·  ") + QString::fromStdString(doubt->decided->note);
+QString PlacesDesk::howOf(const GoodsDoubt& doubt) const {
+    if (!doubt.decided) return {};
+    auto how = ruled(doubt.decided->way, doubt);
+    if (!doubt.decided->note.empty())
+        how += QStringLiteral("  ·  ") + QString::fromStdString(doubt.decided->note);
     return how;
+}
+
+QString PlacesDesk::decidedText() const {
+    return chosenDoubt() == nullptr ? QString{} : decisionOf(*chosenDoubt());
+}
+
+QString PlacesDesk::decidedHow() const {
+    return chosenDoubt() == nullptr ? QString{} : howOf(*chosenDoubt());
+}
+
+std::optional<ManagerList> PlacesDesk::stockList() const {
+    if (!m_known) return std::nullopt;
+    return managerList(m_places.rows(), m_all);
+}
+
+std::optional<ManagerList> PlacesDesk::doubtsList() const {
+    if (!m_known) return std::nullopt;
+    return managerList(
+        m_doubts.rows(), m_wording, [this](const GoodsDoubt& doubt) { return doubtText(doubt); },
+        [this](const GoodsDoubt& doubt) {
+            return doubt.decided ? decisionOf(doubt) + QStringLiteral("  ·  ") + howOf(doubt) : QString{};
+        });
 }
 
 bool PlacesDesk::unsettled() const {

@@ -11,6 +11,7 @@
 
 #include "app/manager/places.h"
 #include "app/till/courier.h"
+#include "app/till/manager_lists.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
 
@@ -93,6 +94,9 @@ class PlacesDesk : public QObject {
         m_mayRule = mayDo(person, Right::adjustStock).operator bool();
         emit changed();
     }
+    /// What stands there, for a table and a paper: what every place has, and what does not fit together.
+    std::optional<ManagerList> stockList() const;
+    std::optional<ManagerList> doubtsList() const;
     /// The session is over.
     void end();
 
@@ -139,6 +143,8 @@ class PlacesDesk : public QObject {
     QString ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const;
     void change(int line, Quantity by);
     QString doubtText(const GoodsDoubt& doubt) const;
+    QString decisionOf(const GoodsDoubt& doubt) const; // "": nobody has decided
+    QString howOf(const GoodsDoubt& doubt) const;
     QString stepText(const Traced& step) const;
     static std::vector<Traced> traceOf(const GoodsDoubt& doubt);
     QString nameOf(Stall place) const;

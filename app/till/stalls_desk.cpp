@@ -204,6 +204,14 @@ QString StallsDesk::nameOf(Stall stall) const {
     return number;
 }
 
+std::optional<ManagerList> StallsDesk::list() const {
+    if (!m_known) return std::nullopt;
+    return managerList(m_stalls.rows(), m_all, [this](const StallLine& line) {
+        const auto marks = markText(line);
+        return marks.isEmpty() ? dayText(line) : dayText(line) + QChar('\n') + marks;
+    });
+}
+
 void StallsDesk::forgetComplaint() {
     m_complaint.clear();
     emit changed();

@@ -11,6 +11,7 @@
 #include "app/manager/stalls.h"
 #include "app/till/centre_desk.h"
 #include "app/till/courier.h"
+#include "app/till/manager_lists.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
 
@@ -63,6 +64,8 @@ class StallsDesk : public QObject {
     QString complaint() const { return m_complaint; }
 
     void retell();
+    /// What stands there, for a table and a paper.
+    std::optional<ManagerList> list() const;
     /// The session is over.
     void end();
 

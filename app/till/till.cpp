@@ -65,6 +65,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_takings(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
       m_closings(m_courier.carry(), m_wording, m_centre, this),
       m_centreLog(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
+      m_lists(paperAway(), m_clock, m_wording, backupsOf(m_settings), this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, m_consents, this),
@@ -88,6 +89,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_photoLoop(m_books, m_courier, m_sync, photosBeside(m_settings.book), this),
       m_comfort(m_books, this),
       m_hands(this),
+      m_ring([this] { return isManagersPage(); }, this),
       m_price(m_counter, m_wording, this) {
     m_wording.language = m_settings.language;
     showPhotos();
@@ -179,6 +181,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_person = person;
     m_personName = member.name;
     m_personPortrait = QString::fromStdString(member.portrait);
+    m_lists.setPerson(member.name);
     m_counter.setSeller(person);
     m_returns.setPerson(person);
     m_orders.setPerson(person);
@@ -246,6 +249,7 @@ void Till::signOut() {
     m_takings.end();
     m_closings.end();
     m_centreLog.end();
+    m_lists.end();
     m_artisan.end();
     m_payables.end();
     m_contracts.end();

@@ -35,6 +35,7 @@
 #include "app/till/euro_rate.h"
 #include "app/till/export_desk.h"
 #include "app/till/hands.h"
+#include "app/till/key_ring.h"
 #include "app/till/import_desk.h"
 #include "app/till/intake_desk.h"
 #include "app/till/invoice_desk.h"
@@ -42,6 +43,7 @@
 #include "app/till/item_desk.h"
 #include "app/till/joining.h"
 #include "app/till/label_desk.h"
+#include "app/till/list_desk.h"
 #include "app/till/log_desk.h"
 #include "app/till/move_desk.h"
 #include "app/till/new_item_desk.h"
@@ -166,6 +168,7 @@ class Till : public QObject {
     Q_PROPERTY(bool onlyStamps READ onlyStamps NOTIFY personChanged)
     Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
     Q_PROPERTY(touat::Hands* hands READ hands CONSTANT)
+    Q_PROPERTY(touat::KeyRing* ring READ ring CONSTANT) // where the keys are on a manager's page
     Q_PROPERTY(touat::PriceCheck* price READ price CONSTANT)
     Q_PROPERTY(touat::Practice* practice READ practice CONSTANT)
     Q_PROPERTY(bool practising READ practising CONSTANT)
@@ -191,6 +194,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::TakingsDesk* takings READ takings CONSTANT)
     Q_PROPERTY(touat::ClosingsDesk* closings READ closings CONSTANT)
     Q_PROPERTY(touat::CentreLogDesk* centreLog READ centreLog CONSTANT)
+    Q_PROPERTY(touat::ListDesk* lists READ lists CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
@@ -229,6 +233,7 @@ class Till : public QObject {
     ~Till() override;
 
     Stage stage() const { return m_stage; }
+    bool isManagersPage() const; // worked by keys as well
     QString language() const;
     bool rightToLeft() const { return m_wording.isRightToLeft(); }
     QString currency() const { return m_wording.currency(); }
@@ -290,6 +295,7 @@ class Till : public QObject {
     bool onlyStamps() const { return m_person && m_person->role == Role::officer; }
     Comfort* comfort() { return &m_comfort; }
     Hands* hands() { return &m_hands; }
+    KeyRing* ring() { return &m_ring; }
     PriceCheck* price() { return &m_price; }
     Practice* practice() { return m_practice; }
     bool practising() const { return m_settings.practice != nullptr; }
@@ -315,6 +321,7 @@ class Till : public QObject {
     TakingsDesk* takings() { return &m_takings; }
     ClosingsDesk* closings() { return &m_closings; }
     CentreLogDesk* centreLog() { return &m_centreLog; }
+    ListDesk* lists() { return &m_lists; } // of these pages, saved
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
@@ -463,6 +470,7 @@ class Till : public QObject {
     TakingsDesk m_takings;
     ClosingsDesk m_closings;
     CentreLogDesk m_centreLog;
+    ListDesk m_lists;
     Voice m_voice;
     ArtisanDesk m_artisan;
     PayablesDesk m_payables;
@@ -487,6 +495,7 @@ class Till : public QObject {
     PhotoLoop m_photoLoop;
     Comfort m_comfort;
     Hands m_hands;
+    KeyRing m_ring;
     PriceCheck m_price;
     Stage m_stage = Starting, m_cameFrom = Selling; // to pages with two ways to them
     QString m_goodsSection = QStringLiteral("count");

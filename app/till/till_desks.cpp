@@ -15,6 +15,8 @@ void Till::connectDesks() {
         connect(m_wedge.get(), &Wedge::scanned, this, &Till::takeCode);
         connect(m_wedge.get(), &Wedge::typed, &m_hands, &Hands::useKeys);
     }
+    connect(&m_ring, &KeyRing::used, &m_hands, &Hands::useKeys);
+    connect(this, &Till::stageChanged, &m_ring, &KeyRing::hide);
     connect(this, &Till::codeUnwanted, &m_comfort, [this] { m_comfort.ring("refused"); });
     m_comfort.listen(m_counter, m_signIn);
     connect(&m_intake, &IntakeDesk::takenIn, this, &Till::somethingDone);
@@ -116,6 +118,15 @@ void Till::connectDesks() {
         tryAgain();
     });
     connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
+    m_lists.offer(QStringLiteral("stalls"), [this] { return m_stalls.list(); });
+    m_lists.offer(QStringLiteral("stock"), [this] { return m_places.stockList(); });
+    m_lists.offer(QStringLiteral("doubts"), [this] { return m_places.doubtsList(); });
+    m_lists.offer(QStringLiteral("dues"), [this] {
+        auto list = m_payables.list();
+        if (const auto here = Stall::parse(m_stallCode.toStdString()); list && here && !m_payables.atCentre())
+            list->paper.stall = PrintedPlace{*here, m_stallName};
+        return list;
+    });
 }
 
 void Till::connectReceipts() {

@@ -243,6 +243,19 @@ bool Till::setsLook() const {
     return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::setRules));
 }
 
+bool Till::isManagersPage() const {
+    switch (m_stage) {
+    case Managing:
+    case PayingArtisans:
+    case SettingRights:
+    case SettingRules:
+    case SettingPrices:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool Till::setsRights() const {
     return m_person && touat::setsRights(*m_person);
 }

@@ -55,7 +55,9 @@ QQuickWindow* Window::open() {
     m_engine.setInitialProperties({{QStringLiteral("till"), QVariant::fromValue(&m_till)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Touat/Main.qml")));
     if (m_engine.rootObjects().isEmpty()) return nullptr;
-    return qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+    auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+    if (window != nullptr) m_till.ring()->watch(*window);
+    return window;
 }
 
 } // namespace touat

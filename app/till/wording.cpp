@@ -112,7 +112,8 @@ QString Wording::syncBadge(const QString& level, std::int64_t entries,
     //: network badge: the centre has everything
     if (level == "sent") return tr("All sent");
     //: network badge: how many entries wait and how old the oldest is
-    return tr("%1 to send, %2").arg(count(Quantity::pieces(entries)), ago(oldestMs));
+    return tr("%1 to send, %2")
+        .arg(count(Quantity::pieces(entries)), ago(oldestMs).replace(' ', QChar(0xA0))); // in two lines, each whole
 }
 
 QString Wording::duty(Money amount) const {

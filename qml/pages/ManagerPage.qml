@@ -28,11 +28,10 @@ ColumnLayout {
 
         SyncBadge {
             anchors.verticalCenter: parent.verticalCenter
-            level: root.desk.live ? "sent" : "amber"
-            //: the manager's page shows what the centre knows now
-            text: root.desk.live ? qsTr("Live")
-                                   //: the manager's page waits for the centre
-                                 : qsTr("Waiting for the centre")
+            visible: !root.desk.live // otherwise it says as of when it is
+            level: "amber"
+            //: the manager's page waits for the centre
+            text: qsTr("Waiting for the centre")
         }
         Face {
             portrait: root.till.personPortrait

@@ -35,6 +35,8 @@ Item {
                     required property string modelData
 
                     objectName: "section-" + modelData
+                    upright: true
+                    textSize: Theme.text
                     symbol: {
                         switch (modelData) {
                         case "owed":
@@ -72,6 +74,18 @@ Item {
                     onClicked: root.desk.look(modelData)
                 }
             }
+            SaveList {
+                visible: root.desk.section === "owed"
+                enabled: root.desk.known
+                lists: root.till.lists
+                list: "dues"
+            }
+        }
+        SavedList {
+            lists: root.till.lists
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.bottomMargin: 0
         }
         NoticeBar {
             text: root.desk.complaint

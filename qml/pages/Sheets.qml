@@ -15,11 +15,20 @@ Item {
 
     required property Till till
     required property Item page // behind
+    required property Item corner // what stands over every page
     readonly property bool lying: {
         for (let i = 0; i < children.length; ++i)
             if (children[i].visible)
                 return true;
         return false;
+    }
+    // What lies on top is a page of the manager's of its own.
+    readonly property bool asPage: {
+        let top = null;
+        for (let i = 0; i < children.length; ++i)
+            if (children[i].visible)
+                top = children[i];
+        return top !== null && [stalls, closings, takings, log, places].includes(top);
     }
     readonly property Item now: Window.activeFocusItem
     // What is asked at the counter is asked beside its cart.
@@ -79,6 +88,11 @@ Item {
             leave();
     }
 
+    Binding {
+        target: root.corner
+        property: "z"
+        value: root.asPage ? 1 : 0
+    }
     Timer { // a page that has just come takes the keyboard first
         id: afterIt
 
@@ -93,10 +107,14 @@ Item {
         pageHeight: root.height
     }
     StallsSheet {
+        id: stalls
+
         anchors.fill: parent
         till: root.till
     }
     WhenWanted {
+        id: closings
+
         anchors.fill: parent
         wanted: root.till.closings.open
 
@@ -105,10 +123,14 @@ Item {
         }
     }
     TakingsSheet {
+        id: takings
+
         anchors.fill: parent
         till: root.till
     }
     WhenWanted {
+        id: log
+
         anchors.fill: parent
         wanted: root.till.centreLog.open
 
@@ -117,6 +139,8 @@ Item {
         }
     }
     PlacesSheet {
+        id: places
+
         anchors.fill: parent
         till: root.till
     }

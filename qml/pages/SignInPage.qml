@@ -20,6 +20,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.wideGap
+        anchors.rightMargin: Theme.wideGap + Theme.corner
         spacing: Theme.wideGap
 
         ColumnLayout {

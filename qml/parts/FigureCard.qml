@@ -56,6 +56,10 @@ Rectangle {
         size: 5 * Theme.mm
         color: Theme.softInk
     }
+    Hover {
+        visible: root.opens
+        radius: root.radius
+    }
     MouseArea {
         visible: root.opens
         anchors.fill: parent

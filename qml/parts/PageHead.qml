@@ -28,7 +28,7 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: Theme.gap + Theme.corner
         spacing: Theme.wideGap
 
         TouchButton {
@@ -46,6 +46,8 @@ Rectangle {
                 text: root.title
                 font.pixelSize: Math.round(4 * Theme.mm / 0.714) // large in every size of writing
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // beside many buttons
+                minimumPixelSize: Theme.text
                 Layout.fillWidth: true
                 Layout.maximumHeight: 8 * Theme.mm
             }
@@ -53,6 +55,8 @@ Rectangle {
                 visible: root.subtitle !== ""
                 text: root.subtitle
                 color: Theme.softInk
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallText
                 Layout.fillWidth: true
                 Layout.maximumHeight: 7.5 * Theme.mm
             }

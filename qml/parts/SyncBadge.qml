@@ -4,7 +4,8 @@
 import QtQuick
 import Touat
 
-// Whether the centre has everything: a word and a picture, never a colour alone.
+// Whether the centre has everything: a word and a picture, never a colour alone. It lies in a corner of every page, so
+// it is small in every size of writing, and of two lines at most.
 Rectangle {
     id: root
 
@@ -14,32 +15,36 @@ Rectangle {
     readonly property bool bad: level === "red" || level === "locked"
     readonly property bool uneasy: level === "amber" || level === "clock"
 
-    implicitWidth: content.implicitWidth + 2 * Theme.gap
-    implicitHeight: 9 * Theme.mm
-    radius: height / 2
+    implicitWidth: content.implicitWidth + Theme.gap
+    implicitHeight: 11 * Theme.mm
+    radius: 3 * Theme.mm
     color: bad ? Theme.dangerTint : uneasy ? Theme.amberTint : level === "waiting"
                                                                           || level === "alone" ? Theme.primaryTint : Theme.payTint
 
-    Row {
+    Column {
         id: content
 
         anchors.centerIn: parent
-        spacing: Theme.mm
+        spacing: label.lineCount > 1 ? -0.4 * Theme.mm : 0
 
         Icon {
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.horizontalCenter: parent.horizontalCenter
             name: root.level === "sent" ? "cloud-check" : root.level === "clock" ? "clock" : root.level === "locked" ? "lock" : root.level
                                                                                      === "alone" ? "store" : root.level === "waiting" ? "cloud-upload" : "cloud-off"
-            size: 5 * Theme.mm
+            size: (label.lineCount > 1 ? 3.6 : 5) * Theme.mm
             color: label.color
         }
         Text {
             id: label
 
-            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, 19 * Theme.mm)
             text: root.text
             textFormat: Text.PlainText
-            font.pixelSize: Theme.smallText
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 0.8 // the fonts leave room for marks that these words rarely have
+            font.pixelSize: Math.round(1.7 * Theme.mm / 0.714)
             font.bold: true
             color: root.bad ? Theme.danger : root.uneasy ? Theme.amber : root.level
                                                                       === "sent" ? Theme.payDown : Theme.primaryDown

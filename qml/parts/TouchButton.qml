@@ -53,6 +53,12 @@ T.AbstractButton {
         radius: Theme.radius
         border.width: root.dark || root.strip || root.kind === TouchButton.Quiet ? 0 : Theme.hairline
         border.color: Theme.line
+
+        Hover {
+            objectName: "hover"
+            radius: Theme.radius
+            listens: root.enabled
+        }
     }
     contentItem: Item {
         Grid {

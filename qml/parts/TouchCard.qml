@@ -16,6 +16,11 @@ Rectangle {
     radius: Theme.radius
     color: touch.pressed ? Theme.primaryTint : resting
 
+    Hover {
+        objectName: "hover"
+        radius: root.radius
+        listens: root.listens
+    }
     MouseArea {
         id: touch
 

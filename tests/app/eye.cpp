@@ -348,6 +348,28 @@ void judgeDirection(const All& seen, const QRectF& screen, bool rightToLeft,
             complaints << "the way back stands where reading ends";
 }
 
+/// What is not sent yet stands in the corner where reading ends, on top, and no word and no button lies beneath it.
+void judgeCorner(const All& seen, const QImage& picture, const QRectF& screen, bool rightToLeft, double mm,
+                 QStringList& complaints) {
+    const auto* badge = named(seen, "unsent");
+    if (badge == nullptr) return;
+    const auto& place = badge->place;
+    const double aside = rightToLeft ? place.left() - screen.left() : screen.right() - place.right();
+    if (aside < 0 || aside > 3 * mm) complaints << "not in its corner: " + called(*badge);
+    for (const auto& other : seen) {
+        if (isAbove(badge->item, other.item) || !(isText(other) || isTarget(other))) continue;
+        const auto both = (isText(other) ? ink(other) & other.frame : other.shown()) & place;
+        if (both.width() > 1 && both.height() > 1) complaints << "under what is not sent yet: " + called(other);
+    }
+    // Is it there, or does something lie over it? The practice stall has a breath of colour over all.
+    const auto wanted = badge->item->property("color").value<QColor>();
+    const auto found = picture.pixelColor((place.topLeft() + QPointF(0.5 * mm, place.height() / 2)).toPoint());
+    const auto differs = [](int a, int b) { return std::abs(a - b) > 24; };
+    if (differs(wanted.red(), found.red()) || differs(wanted.green(), found.green()) ||
+        differs(wanted.blue(), found.blue()))
+        complaints << "something lies over it: " + called(*badge);
+}
+
 double luminance(const QColor& colour) {
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
@@ -413,12 +435,15 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
                               "copiesSheet", "consentSheet", "placesSheet", "closingsSheet", "stallsSheet",
                               "whereSheet", "cameraSheet", "takingsSheet", "logSheet", "returnPhoto"})
         if (sheet == nullptr) sheet = named(seen, name);
+    QStringList complaints;
+    const QSet<QString> asPages{"placesSheet", "closingsSheet", "stallsSheet", "takingsSheet", "logSheet"};
+    if (sheet == nullptr || asPages.contains(sheet->item->objectName()))
+        judgeCorner(seen, picture, screen, language == "ar", mm, complaints);
     if (sheet != nullptr) { // nothing else can be touched
         auto* only = sheet->item;
         seen.clear();
         collect(only, screen, false, seen);
     }
-    QStringList complaints;
     const auto targets = those(seen, isTarget);
     judgeTargets(targets, screen, mm, complaints);
     judgeKeys(targets, panelMm, mm, complaints);

@@ -164,6 +164,18 @@ TEST_F(EyeTest, aPageThatIsNotMirrored) {
                     .contains("where reading ends"));
 }
 
+TEST_F(EyeTest, whatIsNotSentStandsAloneInItsCorner) {
+    const QString badge = R"(SyncBadge { objectName: "unsent"; x: %1; y: 8; z: %2; level: "waiting"; text: "12 to send, 2 h" })";
+    const auto corner = "600 - width - 2 * Theme.mm";
+    EXPECT_EQ(judge(badge.arg(corner).arg(0), "fr"), "");
+    EXPECT_EQ(judge(badge.arg("2 * Theme.mm").arg(0), "ar"), "");
+    EXPECT_TRUE(judge(badge.arg("2 * Theme.mm").arg(0), "fr").contains("not in its corner"));
+    EXPECT_TRUE(judge(badge.arg(corner).arg(1) + "TouchButton { x: 500; text: \"A\"; width: 90 }", "fr")
+                    .contains("under what is not sent yet"));
+    EXPECT_TRUE(judge(badge.arg(corner).arg(0) + "Rectangle { width: 600; height: 90; color: \"#404040\" }", "fr")
+                    .contains("something lies over it"));
+}
+
 TEST_F(EyeTest, aKeypadThatIsMirrored) {
     EXPECT_TRUE(judge("TouchButton { objectName: \"key9\"; text: \"9\" } TouchButton { x: 100; "
                       "objectName: \"key7\"; text: \"7\" }",

@@ -343,6 +343,8 @@ class Walk {
         if (!image.save(file)) fail("picture " + std::string(name));
         for (const auto& complaint : complaints)
             fail(std::string(name) + ": " + complaint.toStdString());
+        const bool knowsWhatWaits = m_till.stage() != Till::Faulted && m_till.stage() != Till::Joining;
+        if (knowsWhatWaits && !see("unsent")()) fail(std::string(name) + ": does not say what is not sent yet");
         if (noCodeIsWanted()) strayScan(name);
     }
 
@@ -2196,7 +2198,9 @@ class Walk {
         });
         step("who decided", see("decidedText"));
         picture("places-decided");
+        saveTheList("doubts");
         tap("placesStock");
+        saveTheList("stock");
         tap("leavePlaces");
         step("the manager's page behind it", [this, places] { return !places->isOpen(); });
         tap("toDecide");
@@ -2208,6 +2212,18 @@ class Walk {
         m_finger.rest(200);
     }
 
+    /// A list of the manager's as a table and as a paper.
+    void saveTheList(const char* list) {
+        auto* lists = m_till.lists();
+        tap(QStringLiteral("saveTable-%1").arg(list));
+        step("saved as a table", [lists] { return lists->saved().endsWith(".csv"); });
+        tap(QStringLiteral("savePaper-%1").arg(list));
+        step("saved as a paper", [lists] { return lists->saved().endsWith(".pdf"); });
+        show("list-saved"); // the path may be long
+        lists->forgetComplaint();
+        m_finger.rest(200);
+    }
+
     void howAllStallsStand() {
         auto* stalls = m_till.stalls();
         tap("stallsNowOpen");
@@ -2215,6 +2231,7 @@ class Walk {
             return stalls->stalls()->rowCount() >= 30 && m_finger.see("stallNow-0") != nullptr;
         });
         picture("stalls-now");
+        saveTheList("stalls");
         tap("seeDrawers");
         step("what every drawer differed by", [this, stalls] {
             return stalls->drawersKnown() && m_finger.see("drawer-0") != nullptr;
@@ -2266,6 +2283,52 @@ class Walk {
         for (int row = 0; row < stalls->rowCount(); ++row)
             if (stalls->index(row, 0).data(role) != QStringLiteral("—")) return row;
         return 0;
+    }
+
+    /// As on a laptop: Tab until the frame lies over it, then Enter.
+    void enter(const QString& name) {
+        const auto isThere = [this, &name] {
+            auto* item = m_finger.see(name);
+            return m_till.ring()->isShown() && item != nullptr &&
+                   item->mapRectToScene({0, 0, item->width(), item->height()}).contains(m_till.ring()->place().center());
+        };
+        step("by keys to " + name.toStdString(), [this, isThere] {
+            m_finger.press(Qt::Key_Tab);
+            return isThere();
+        });
+        m_finger.press(Qt::Key_Return);
+    }
+    /// The manager's page and all that opens from it, without touching the glass.
+    void byKeysAlone() {
+        struct Page {
+            const char* name;
+            std::function<bool()> open;
+        };
+        const Page pages[] = {{"figureToday", [this] { return m_till.takings()->isOpen(); }},
+                              {"figureReceipts", [this] { return m_till.centreLog()->isOpen(); }},
+                              {"stallsNowOpen", [this] { return m_till.stalls()->isOpen(); }},
+                              {"places", [this] { return m_till.places()->isOpen(); }},
+                              {"toDecide", [this] { return m_till.places()->isOpen(); }},
+                              {"shopRules", arrives(Till::SettingRules)},
+                              {"shopPrices", arrives(Till::SettingPrices)},
+                              {"centrePeople", arrives(Till::SettingRights)},
+                              {"payables", arrives(Till::PayingArtisans)}};
+        for (const auto& page : pages) {
+            enter(page.name);
+            step(std::string("open by keys: ") + page.name, page.open);
+            m_finger.rest(300);
+            m_finger.press(Qt::Key_Tab);
+            step("a frame", see("keyRing"));
+            show((std::string("keys-") + page.name).c_str());
+            step(std::string("left by Escape: ") + page.name, [this, &page] {
+                m_finger.press(Qt::Key_Escape);
+                return !page.open() && m_till.stage() == Till::Managing;
+            });
+            m_finger.rest(300);
+        }
+        m_till.hands()->forgetKeys(); // on the glass again
+        m_till.ring()->hide();
+        m_finger.rest(200);
     }
 
     void whatAllStallsTook() {
@@ -2401,6 +2464,7 @@ class Walk {
         setTheRules();
         setThePrices();
         payTheArtisans();
+        byKeysAlone();
         tap("managerLeave");
         step("signed out again", arrives(Till::SigningIn));
     }
@@ -2541,6 +2605,7 @@ class Walk {
         tap("payables");
         step("who is owed what", [this] { return payables().dues()->rowCount() > 3; });
         picture("payables");
+        saveTheList("dues");
         tap("filter-payable");
         tap("due-0");
         step("one account", [this] { return payables().opened() && !payables().busy(); });

@@ -74,6 +74,50 @@ PrintedLog log(int lines, bool arabic) {
     return printed;
 }
 
+PrintedList list(ListOf of, std::vector<PrintedListLine> lines, std::vector<std::string> sums = {}) {
+    PrintedList printed;
+    printed.of = of;
+    printed.lines = std::move(lines);
+    printed.sums = std::move(sums);
+    printed.by = {"مديرة المركز", "La directrice"};
+    printed.at = momentOf(dayAt("2026-11-24"), 18 * 60 + 5);
+    return printed;
+}
+
+PrintedList stallsList(int stalls, bool arabic) {
+    std::vector<PrintedListLine> lines;
+    for (int i = 0; i < stalls; ++i) {
+        const auto number = Stall::number(i + 1).text();
+        lines.push_back({{"محل " + number, "Stand " + number},
+                         arabic ? "مفتوح منذ 08:30" : "Ouvert depuis 08:30\nÀ décider\u00A0: 2",
+                         {"24/11/2026  17:58", std::to_string(i), "12\u00A0500,00", "8\u00A0450,00"}});
+    }
+    return list(ListOf::stalls, std::move(lines), {"", "435", "375\u00A0000,00", "253\u00A0500,00"});
+}
+
+PrintedList stockList() {
+    return list(ListOf::stock,
+                {{{"بازار أدرار · S07", "Bazar d'Adrar · S07"}, {}, {"41", "412 + 3,500 m", "0,00", "281\u00A0400,00", "850,00"}},
+                 {{"المخزن · S46", "Réserve · S46"}, {}, {"7", "60", "12\u00A0000,00", "0,00", "0,00"}}},
+                {"48", "472 + 3,500 m", "12\u00A0000,00", "281\u00A0400,00", "850,00"});
+}
+
+PrintedList duesList() {
+    auto printed = list(ListOf::dues,
+                        {{{"فاطمة الزهراء بن حمو", "Fatma Zohra Ben Hamou"}, "تيميمون · Timimoun · 02/09/2026",
+                          {"31\u00A0450,00", "30\u00A0000,00", "12\u00A0300,00"}},
+                         {{"", "Moussa"}, "أدرار · Adrar", {"-850,00", "0,00", "0,00"}}},
+                        {"30\u00A0600,00", "30\u00A0000,00", "12\u00A0300,00"});
+    printed.stall = PrintedPlace{Stall::number(7), {"بازار أدرار", "Bazar d'Adrar"}};
+    return printed;
+}
+
+PrintedList doubtsList(bool arabic) {
+    const Name said = arabic ? Name{"بيعت القطعة نفسها في محلين", ""} : Name{"", "La même pièce a été vendue par deux stands"};
+    return list(ListOf::doubts, {{said, "Dokkali · S07-1-000041", {"S07", "24/11/2026  11:20"}},
+                                 {said, {}, {"S12", "23/11/2026  16:02"}}});
+}
+
 } // namespace
 
 std::vector<LookedAt> centrePapers() {
@@ -82,6 +126,12 @@ std::vector<LookedAt> centrePapers() {
         {"takings-days", draw(fonts(), byDay())},
         {"log-ar", draw(fonts(), log(12, true))},
         {"log-fr", draw(fonts(), log(60, false))},
+        {"stalls-ar", draw(fonts(), stallsList(5, true))},
+        {"stalls-fr", draw(fonts(), stallsList(30, false))},
+        {"stock-of-all", draw(fonts(), stockList())},
+        {"dues", draw(fonts(), duesList())},
+        {"doubts-ar", draw(fonts(), doubtsList(true))},
+        {"doubts-fr", draw(fonts(), doubtsList(false))},
     };
 }
 
@@ -144,6 +194,25 @@ TEST_F(CentrePapers, aLogNamesWhatWhoWhereAndWhenInTheLanguageOfWhoAsked) {
     const auto paper = draw(fonts(), one);
     sayAll(textOf(paper.pdf), {"Bazar d'Adrar · S07", "Annulations", "Salem"});
     EXPECT_EQ(paper.name, "S07-journal-2026-11-18-2026-11-24");
+}
+
+TEST_F(CentrePapers, aListSaysOfWhatWhenForWhomAndEachOfItsFigures) {
+    const auto stalls = draw(fonts(), stallsList(30, false));
+    const auto text = textOf(stalls.pdf);
+    sayAll(text, {"TOUS LES STANDS", "كل المحلات الآن", "24/11/2026", "18:05", "La directrice", "مديرة المركز", "Stand S30",
+                  "Ouvert depuis", "12 500,00", "375 000,00", "Dernier signe", "Nombre de lignes : 30"});
+    EXPECT_GT(pagesOf(stalls.pdf), 1);
+    sayAll(text, {"1 / ", "2 / "});
+    EXPECT_EQ(stalls.name, "C00-stands-2026-11-24");
+    sayAll(textOf(draw(fonts(), stallsList(5, true)).pdf), {"مفتوح منذ"});
+    sayAll(textOf(draw(fonts(), stockList()).pdf), {"STOCK DE TOUS LES LIEUX", "Aux artisans", "281 400,00", "Réserve · S46"});
+    const auto dues = draw(fonts(), duesList());
+    sayAll(textOf(dues.pdf), {"DÛ AUX ARTISANS", "Fatma Zohra Ben Hamou", "Timimoun", "31 450,00", "-850,00", "30 600,00",
+                              "Bazar d'Adrar · S07"});
+    EXPECT_EQ(dues.name, "S07-dus-2026-11-24");
+    sayAll(textOf(draw(fonts(), doubtsList(false)).pdf), {"À DÉCIDER", "vendue par deux stands", "S07-1-000041", "16:02"});
+    sayAll(textOf(draw(fonts(), doubtsList(true)).pdf), {"ما ينتظر القرار", "بيعت القطعة"});
+    EXPECT_EQ(draw(fonts(), doubtsList(true)).name, "C00-a-decider-2026-11-24");
 }
 
 } // namespace

@@ -28,6 +28,7 @@ Curtain {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             TouchButton {
                 objectName: "leaveClosings"

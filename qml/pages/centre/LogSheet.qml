@@ -29,6 +29,7 @@ Curtain {
             spacing: Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             TouchButton {
                 objectName: "leaveLog"

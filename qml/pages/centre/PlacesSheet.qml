@@ -29,6 +29,7 @@ Curtain {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             TouchButton {
                 objectName: "leavePlaces"
@@ -41,35 +42,50 @@ Curtain {
                 text: qsTr("Goods of all places")
                 font.pixelSize: Theme.titleText
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.text
                 Layout.fillWidth: true
             }
             TouchButton {
                 objectName: "placesStock"
+                upright: true
                 chosen: root.desk.view === "places"
                 symbol: "boxes"
                 //: what every place has, and what it lost; short
                 text: qsTr("Stock and losses")
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: root.desk.look("places")
             }
             TouchButton {
                 objectName: "placesWays"
+                upright: true
                 chosen: root.desk.view === "ways"
                 symbol: "truck"
                 //: transfers that are not finished; their number; short
                 text: qsTr("On the way: %1").arg(root.desk.wayCount)
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: root.desk.look("ways")
             }
             TouchButton {
                 objectName: "placesDoubts"
+                upright: true
                 chosen: root.desk.view === "doubts"
                 symbol: "circle-alert"
                 //: what does not fit together and waits for a decision; how many; short
                 text: qsTr("To decide: %1").arg(root.desk.toDecide)
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: root.desk.look("doubts")
             }
+            SaveList {
+                visible: root.desk.view !== "ways"
+                enabled: root.desk.known
+                lists: root.till.lists
+                list: root.desk.view === "doubts" ? "doubts" : "stock"
+            }
+        }
+        SavedList {
+            lists: root.till.lists
+            Layout.fillWidth: true
         }
         NoticeBar {
             text: root.desk.complaint

@@ -28,6 +28,7 @@ Curtain {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             TouchButton {
                 objectName: "leaveStalls"
@@ -43,37 +44,50 @@ Curtain {
                 font.pixelSize: Theme.titleText
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit // beside three buttons, in large writing
-                minimumPixelSize: Theme.text
+                minimumPixelSize: Theme.smallText
                 Layout.fillWidth: true
             }
             TouchButton {
                 objectName: "seeStalls"
+                upright: true
                 chosen: root.desk.view === "stalls"
                 symbol: "store"
                 //: shows how every stall stands; how many of them stand out; short
                 text: root.desk.marked > 0 ? qsTr("Stalls: %1 to look at").arg(root.desk.marked)
                                              //: shows how every stall stands; none stands out; short
                                            : qsTr("Stalls")
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: root.desk.lookAtStalls()
             }
             TouchButton {
                 objectName: "seeDrawers"
+                upright: true
                 chosen: root.desk.view === "drawers"
                 symbol: "coins"
                 //: shows the differences of all drawers; short
                 text: qsTr("Cash differences")
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: root.desk.lookAtDrawers()
             }
             TouchButton {
                 objectName: "seeClosings"
+                upright: true
                 symbol: "calendar-days"
                 //: opens the manager's page of the months and years that the stalls have closed; very short
                 text: qsTr("Closings")
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: root.till.closings.begin()
             }
+            SaveList {
+                visible: root.desk.view === "stalls"
+                enabled: root.desk.known
+                lists: root.till.lists
+                list: "stalls"
+            }
+        }
+        SavedList {
+            lists: root.till.lists
+            Layout.fillWidth: true
         }
         NoticeBar {
             text: root.desk.complaint

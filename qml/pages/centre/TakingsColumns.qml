@@ -118,6 +118,10 @@ Item {
     MouseArea { // a column may be narrower than a finger, and the one under it is meant
         anchors.fill: parent
         onClicked: mouse => {
+            if (mouse === null) { // a key: one after the other
+                root.chosen = columns.count > 0 ? (root.chosen + 1) % columns.count : -1;
+                return;
+            }
             const along = Theme.rightToLeft ? width - mouse.x : mouse.x;
             root.chosen = Math.floor(along / root.place);
         }

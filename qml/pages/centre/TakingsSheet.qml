@@ -26,9 +26,10 @@ Curtain {
         spacing: Theme.gap
 
         RowLayout {
-            spacing: Theme.gap
+            spacing: Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             TouchButton {
                 objectName: "leaveTakings"
@@ -41,6 +42,8 @@ Curtain {
                 text: root.desk.stallText === "" ? qsTr("Takings") : root.desk.stallText
                 font.pixelSize: Theme.titleText
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.text
                 Layout.fillWidth: true
             }
             Repeater {

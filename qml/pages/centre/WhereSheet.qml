@@ -29,6 +29,7 @@ Curtain {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.rightMargin: Theme.corner
 
             Label {
                 //: title of the sheet on which stalls are chosen, for which a rule or a promotion holds

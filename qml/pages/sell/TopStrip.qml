@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Who sells, the search, whether the centre has everything, and the ways out of the counter.
+// Who sells, the search, and the ways out of the counter.
 Rectangle {
     id: root
 
@@ -29,7 +29,7 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: Theme.gap + Theme.corner
         spacing: Theme.gap
 
         Face {
@@ -98,10 +98,6 @@ Rectangle {
         }
         Item {
             Layout.fillWidth: true
-        }
-        SyncBadge {
-            level: root.till.sync.badgeLevel
-            text: root.till.sync.badge
         }
         TouchButton {
             objectName: "strip-printer"
