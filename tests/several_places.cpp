@@ -176,7 +176,7 @@ void SeveralPlaces::goOnFromCopy() {
 }
 
 void SeveralPlaces::countEverything(TestPlace& at, int overlooked) {
-    const auto number = *openCount(at.book(), at.vendor, Spot::shelf, "", false);
+    const auto number = *openCount(at.book(), at.vendor, Spot::shelf, "");
     const auto lines = countLines(at.book(), number);
     ASSERT_TRUE(lines);
     for (const auto& line : *lines) {

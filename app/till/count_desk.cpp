@@ -121,10 +121,11 @@ void CountDesk::start() {
     m_books.run(
         this,
         [by = m_person, wish = m_count](Book& book) {
-            if (wish.corner) return openCornerCount(book, by, *wish.corner, wish.blind);
+            const auto sight = wish.blind ? CountSight::blind : CountSight::open;
+            if (wish.corner) return openCornerCount(book, by, *wish.corner, sight);
             if (wish.artisan)
-                return openArtisanCount(book, by, wish.spot, *wish.artisan, wish.blind);
-            return openCount(book, by, wish.spot, wish.family, wish.blind);
+                return openArtisanCount(book, by, wish.spot, *wish.artisan, sight);
+            return openCount(book, by, wish.spot, wish.family, sight);
         },
         [this](const Result<std::int64_t>& number) {
             m_busy = false;

@@ -116,7 +116,7 @@ void Counter::read() {
                 read.counter.reset();
             if (read.counter && !read.counter->back.empty()) {
                 const auto& back = read.counter->back;
-                if (const auto worth = worthOf(book, back, false)) {
+                if (const auto worth = worthOf(book, back, PaidBack::otherwise)) {
                     read.worth = *worth;
                     read.unpaid = unpaidOf(book, back);
                 } else {

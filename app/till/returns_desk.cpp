@@ -302,7 +302,7 @@ void ReturnsDesk::exchangeThem() {
     m_books.run(
         this,
         [lines = returned()](Book& book) {
-            return std::pair(worthOf(book, lines, false), unpaidOf(book, lines));
+            return std::pair(worthOf(book, lines, PaidBack::otherwise), unpaidOf(book, lines));
         },
         [this, lines = returned()](const std::pair<Result<Money>, Money>& read) {
             const auto& [worth, unpaid] = read;

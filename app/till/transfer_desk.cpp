@@ -255,7 +255,7 @@ void TransferDesk::scanArrival(const QString& code, const std::vector<ShelfItem>
             this,
             [items](Book& book) {
                 std::optional<TransferId> bringing;
-                const auto transfers = TransferTable(book.db()).of(book.stall(), true, mostListed);
+                const auto transfers = TransferTable(book.db()).openOf(book.stall(), mostListed);
                 for (const auto& transfer : transfers)
                     for (const auto& line : transfer.lines)
                         for (const auto& item : items)

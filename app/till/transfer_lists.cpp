@@ -70,7 +70,7 @@ TransferDesk::Entry TransferDesk::entryOf(Book& book, const GoodsRequest& reques
 TransferDesk::Lists TransferDesk::readLists(Book& book) {
     Lists lists;
     lists.today = book.today();
-    const auto transfers = TransferTable(book.db()).of(book.stall(), true, mostListed);
+    const auto transfers = TransferTable(book.db()).openOf(book.stall(), mostListed);
     for (const auto& transfer : transfers)
         lists.entries.push_back(entryOf(book, transfer));
     const auto requests = RequestTable(book.db()).of(book.stall(), mostListed);

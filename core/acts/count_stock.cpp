@@ -84,16 +84,16 @@ std::int64_t open(Book& book, const Person& by, OpenCount count) {
 } // namespace
 
 Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
-                               bool blind) {
+                               CountSight sight) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     OpenCount count;
     count.spot = spot;
     count.family = family;
-    count.blind = blind;
+    count.blind = sight == CountSight::blind;
     return open(book, by, count);
 }
 
-Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId id, bool blind) {
+Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId id, CountSight sight) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     const auto corner = CornerTable(book.db()).find(id);
     if (!corner || corner->closed || corner->place != book.stall())
@@ -101,18 +101,18 @@ Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId id, 
     OpenCount count;
     count.spot = corner->spot;
     count.corner = id;
-    count.blind = blind;
+    count.blind = sight == CountSight::blind;
     return open(book, by, count);
 }
 
 Result<std::int64_t> openArtisanCount(Book& book, const Person& by, Spot spot, ArtisanId artisan,
-                                      bool blind) {
+                                      CountSight sight) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
     OpenCount count;
     count.spot = spot;
     count.artisan = artisan;
-    count.blind = blind;
+    count.blind = sight == CountSight::blind;
     return open(book, by, count);
 }
 

@@ -16,15 +16,18 @@
 
 namespace touat {
 
-/// Begins a count of a spot, of one family or of everything; `blind` hides from the counters what the
-/// book has. Returns its number. Refused: notAllowed.
+/// Whether the counters see what the book has.
+enum class CountSight { open, blind };
+
+/// Begins a count of a spot, of one family or of everything. Returns its number. Refused: notAllowed.
 Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
-                               bool blind);
+                               CountSight sight = CountSight::open);
 /// Of what lies in one corner. Refused: notAllowed, cornerUnknown.
-Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId corner, bool blind);
+Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId corner,
+                                     CountSight sight = CountSight::open);
 /// Of what belongs to one artisan, of every family. Refused: notAllowed, artisanUnknown.
 Result<std::int64_t> openArtisanCount(Book& book, const Person& by, Spot spot, ArtisanId artisan,
-                                      bool blind);
+                                      CountSight sight = CountSight::open);
 
 /// What a scan came to.
 struct ScannedTally : Tally {

@@ -25,7 +25,7 @@ Result<Exchanged> exchange(Book& book, const Person& by, const std::vector<Retur
     SaleTable sales(book.db());
     if (const auto sold = sales.byBasket(book.stream(), basket.number()))
         return refuse(Reason::alreadySold, sold->text());
-    auto back = readRefund(book, by, basket.number() + 1, lines, false, wish);
+    auto back = readRefund(book, by, basket.number() + 1, lines, PaidBack::otherwise, wish);
     if (!back) return back.refusal();
     const auto worth = back->payable();
 

@@ -204,7 +204,7 @@ Result<Done> isOursToKeep(Book& book, const SoldLine& back) {
 enum class Window { counts, open };
 
 Result<Document> readBack(Book& book, std::int64_t basket, const std::vector<ReturnedLine>& lines,
-                          bool inCash, const RefundWish& wish, Window window) {
+                          PaidBack how, const RefundWish& wish, Window window) {
     const auto opened = DayTable(book.db()).openAt(book.stall());
     const auto day = opened ? opened->day : book.today();
     if (lines.empty()) return refuse(Reason::noLines);
@@ -249,7 +249,7 @@ Result<Document> readBack(Book& book, std::int64_t basket, const std::vector<Ret
     const auto before = sales.givenBack(sale->id);
     const auto charges = chargesBack({head.total, head.duty, head.rounding},
                                      {before.total, before.duty, before.rounding}, document.total,
-                                     rules.cashRounding, inCash);
+                                     rules.cashRounding, how);
     if (!charges.duty.isZero()) document.duty = charges.duty;
     if (!charges.rounding.isZero()) document.rounding = charges.rounding;
     if (!document.customer) document.customer = sale->document.customer;
@@ -259,17 +259,17 @@ Result<Document> readBack(Book& book, std::int64_t basket, const std::vector<Ret
 } // namespace
 
 Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
-                            const std::vector<ReturnedLine>& lines, bool inCash,
+                            const std::vector<ReturnedLine>& lines, PaidBack how,
                             const RefundWish& wish) {
     if (const auto may = mayRefund(book, by, wish); !may) return may.refusal();
-    return readBack(book, basket, lines, inCash, wish, Window::counts);
+    return readBack(book, basket, lines, how, wish, Window::counts);
 }
 
-Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash) {
+Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, PaidBack how) {
     RefundWish agreed;
     agreed.approver = Person::commandLine();
     const auto next = SaleTable(book.db()).lastBasket(book.stream()) + 1;
-    const auto document = readRefund(book, Person::commandLine(), next, lines, inCash, agreed);
+    const auto document = readRefund(book, Person::commandLine(), next, lines, how, agreed);
     if (!document) return document.refusal();
     return document->payable();
 }
@@ -287,8 +287,8 @@ Money unpaidOf(Book& book, const std::vector<ReturnedLine>& back) {
 
 Result<BackInCash> backInCash(Book& book, const std::vector<ReturnedLine>& lines) {
     const auto unpaid = unpaidOf(book, lines);
-    auto worth = worthOf(book, lines, true);
-    if (worth && unpaid >= *worth) worth = worthOf(book, lines, false); // no cash moves: nothing is rounded for it
+    auto worth = worthOf(book, lines, PaidBack::inCash);
+    if (worth && unpaid >= *worth) worth = worthOf(book, lines, PaidBack::otherwise); // no cash moves: no coins
     if (!worth) return worth.refusal();
     return BackInCash{*worth, offAccountOf(*worth, unpaid)};
 }
@@ -305,8 +305,8 @@ std::vector<Tender> waysBack(Book& book, const Document& back, Money amount, Ten
 Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
                     const std::vector<ReturnedLine>& lines, TenderKind through,
                     const RefundWish& wish) {
-    auto document =
-        readRefund(book, by, basket, lines, through == TenderKind::cash, wish);
+    const auto how = through == TenderKind::cash ? PaidBack::inCash : PaidBack::otherwise;
+    auto document = readRefund(book, by, basket, lines, how, wish);
     if (!document) return document.refusal();
     const bool unknown = std::any_of(lines.begin(), lines.end(),
                                      [](const ReturnedLine& line) { return !line.of; });
@@ -324,7 +324,7 @@ Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
         unpaidOf(book, *document->refunds) >= document->payable()) {
         // No cash moves, so nothing is rounded for it.
         through = TenderKind::account;
-        document = readRefund(book, by, basket, lines, false, wish);
+        document = readRefund(book, by, basket, lines, PaidBack::otherwise, wish);
         if (!document) return document.refusal();
     }
     if (!wish.former)
@@ -354,7 +354,7 @@ Result<Sold> voidSale(Book& book, const Person& by, SaleId id, std::int64_t bask
         how.reason = ReturnReason::mistake;
         lines.push_back({SaleLineId::of(id.entry(), ++number), line.item, line.quantity, {}, how});
     }
-    auto document = readBack(book, basket, lines, true, wish, Window::open);
+    auto document = readBack(book, basket, lines, PaidBack::inCash, wish, Window::open);
     if (!document) return document.refusal();
     // What was really paid goes back the way it came: no change, no proof of card is needed. A spent
     // voucher or deposit cannot be given back as it was: it becomes a voucher.

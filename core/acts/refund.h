@@ -34,7 +34,7 @@ Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
 
 /// The document that refund() would record, its tenders not yet said; for exchanges.
 Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
-                            const std::vector<ReturnedLine>& lines, bool inCash,
+                            const std::vector<ReturnedLine>& lines, PaidBack how,
                             const RefundWish& wish);
 
 /// A line of a sale made here, with its right owner; empty: no sale here has it.
@@ -53,7 +53,7 @@ std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document&
 
 /// What refund() or exchange() would give for these lines, whoever will be asked to agree. Refused: as
 /// refund(), but for people.
-Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash);
+Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, PaidBack how);
 
 /// What refund() would give for them in cash, and what of it only comes off the customer's account. Refused: as
 /// worthOf().

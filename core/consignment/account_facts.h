@@ -66,7 +66,8 @@ struct EnumWords<ReversalReason> {
     static constexpr auto words = std::to_array<std::string_view>({"failed", "mistake"});
 };
 
-/// A payout did not arrive or should not have been: the money is back, and its lines are open again.
+/// A payout did not arrive or should not have been: the money is back, and its lines are open again, but for what
+/// another payout had paid as well: they are that one's now.
 struct PayoutReversed {
     static constexpr auto type = "payout_reversed";
     PayoutId payout;

@@ -126,13 +126,6 @@ Money ArtisanEntryTable::reopen(PayoutId payout) {
     return sum;
 }
 
-Money ArtisanEntryTable::paidTwice(PayoutId payout) {
-    Query row(m_db,
-              "SELECT amount FROM artisan_entry WHERE source = ?1 AND kind = 'paid_twice'",
-              ArtisanEntryId::of(payout.entry(), 1));
-    return row.next() ? row.money() : Money{};
-}
-
 std::vector<ArtisanEntryTable::Compensated> ArtisanEntryTable::compensated(ItemId item) {
     Query row(m_db,
               "SELECT artisan, coalesce(sum(CASE WHEN kind <> 'found' THEN amount END), 0), "
@@ -166,6 +159,44 @@ ArtisanEntryTable::Compensated ArtisanEntryTable::compensated(ItemId item, Artis
 void ArtisanEntryTable::keep(ArtisanEntryId source, ItemId item, ArtisanId artisan, Money amount) {
     execute(m_db, "INSERT INTO kept_for_found(source, item, artisan, amount) VALUES(?1, ?2, ?3, ?4)",
             source, item, artisan, amount);
+}
+
+void PaidAgainTable::insert(PayoutId payout, int number, const PaidLine& line) {
+    execute(m_db, "INSERT INTO paid_again(payout, number, line, amount) VALUES(?1, ?2, ?3, ?4)", payout,
+            number, line.entry, line.amount);
+}
+
+std::vector<PaidAgainTable::Again> PaidAgainTable::nextAfter(PayoutId payout) {
+    Query row(m_db,
+              "SELECT a.payout, a.number, a.line, a.amount FROM artisan_entry AS e "
+              "JOIN paid_again AS a ON a.line = e.source WHERE e.payout = ?1 "
+              "AND NOT " TOUAT_PAYMENT_ITSELF("e.") " ORDER BY a.line, a.payout, a.number",
+              payout);
+    std::vector<Again> all;
+    while (row.next()) {
+        Again again;
+        again.payout = row.id<PayoutId>();
+        again.number = static_cast<int>(row.integer());
+        again.line = row.id<ArtisanEntryId>();
+        again.amount = row.money();
+        if (all.empty() || all.back().line != again.line) all.push_back(again);
+    }
+    return all;
+}
+
+void PaidAgainTable::remove(const Again& again) {
+    execute(m_db, "DELETE FROM paid_again WHERE payout = ?1 AND number = ?2", again.payout, again.number);
+}
+
+Money PaidAgainTable::removeAll(PayoutId payout) {
+    Money sum;
+    {
+        Query row(m_db, "SELECT coalesce(sum(amount), 0) FROM paid_again WHERE payout = ?1", payout);
+        must(row.next(), "an aggregate has a row");
+        sum = row.money();
+    }
+    execute(m_db, "DELETE FROM paid_again WHERE payout = ?1", payout);
+    return sum;
 }
 
 void PayoutTable::insert(PayoutId id, const ArtisanPaid& fact, Moment at) {

@@ -40,9 +40,10 @@ struct EnumWords<ArtisanEntryKind> {
          "advance", "repaid", "waived", "payout", "reversal", "paid_twice"});
 };
 
-// In SQL, what a payment wrote of itself: its own line and that of its reversal. A reversal's other line, of what had
-// been paid twice, is one that later payments settle. `of`: the table's name and a dot, or nothing.
-#define TOUAT_PAYMENT_ITSELF(of) "(" of "kind IN ('payout', 'reversal') AND (" of "source & 4095) = 0)"
+// In SQL, what payments wrote of themselves: their own lines and their reversals'. Another line of a reversal, of what
+// had been paid twice, is one that later payments settle. `of`: the table's name and a dot, or nothing.
+#define TOUAT_PAYMENT_ITSELF(of) \
+    "(" of "kind = 'payout' OR (" of "kind = 'reversal' AND (" of "source & 4095) = 0))"
 static_assert(id_bits::lineMax == 4095);
 
 struct ArtisanEntry {
@@ -91,8 +92,6 @@ class ArtisanEntryTable {
     bool settle(ArtisanEntryId source, PayoutId payout);
     /// Every line that the payout settled is open again; their sum.
     Money reopen(PayoutId payout);
-    /// What of a payout others had paid before it: below zero.
-    Money paidTwice(PayoutId payout);
     /// What an artisan was given for losses of an item, and how much of it was found again.
     struct Compensated {
         ArtisanId artisan;
@@ -106,6 +105,29 @@ class ArtisanEntryTable {
     Compensated compensated(ItemId item, ArtisanId artisan);
     /// The artisan keeps so much for what was found of an item.
     void keep(ArtisanEntryId source, ItemId item, ArtisanId artisan, Money amount);
+
+  private:
+    Database& m_db;
+};
+
+/// Lines that a payout names and another had settled before it. A line has one payout that settles it; as long as both
+/// stand, the other waits here and gets the line when that one is taken back.
+class PaidAgainTable {
+  public:
+    explicit PaidAgainTable(Database& db) : m_db(db) {}
+    /// `number`: of the line in the payout's fact.
+    void insert(PayoutId payout, int number, const PaidLine& line);
+    struct Again {
+        PayoutId payout;
+        int number;
+        ArtisanEntryId line;
+        Money amount;
+    };
+    /// Of each line that the payout settled, and others named as well, who is next.
+    std::vector<Again> nextAfter(PayoutId payout);
+    void remove(const Again& again);
+    /// All that the payout named so; its sum.
+    Money removeAll(PayoutId payout);
 
   private:
     Database& m_db;

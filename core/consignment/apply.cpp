@@ -3,6 +3,8 @@
 
 #include "core/consignment/apply.h"
 
+#include <map>
+
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_access_table.h"
 #include "core/consignment/artisan_table.h"
@@ -41,6 +43,10 @@ void cameIn(Database& db, const Envelope& envelope, int line, ItemId item, ItemK
     GoodsAgeTable(db).cameIn(stall, item, dayOf(envelope));
     GoodsMoveTable(db).insert(envelope, line, item, "deposited", quantity, "");
 }
+
+// What a stall paid second is owed back. What the centre did stands elsewhere in a stall's book, and the centre's own
+// will say so.
+bool isOwedBack(PayoutId second) { return !second.entry().stream.stall.isCentre(); }
 
 // A payout settles lines of several places; of those that this book does not have, neither the line nor
 // its payment stands in the account here.
@@ -152,15 +158,21 @@ void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact) {
     Money settled;
     Money elsewhere;
     Money twice;
+    int number = 0;
     for (const auto& line : fact.lines) {
+        ++number;
         if (entries.settle(line.entry, payout)) {
             settled += line.amount;
-        } else if (!entries.isKnown(line.entry) || envelope.id.stream.stall.isCentre()) {
-            elsewhere += line.amount; // also: paid here meanwhile, and the centre's book will say so
-        } else {
+            continue;
+        }
+        const bool again = entries.isKnown(line.entry);
+        if (again) PaidAgainTable(db).insert(payout, number, line);
+        if (again && isOwedBack(payout)) {
             if (twice.isZero())
                 ExceptionTable(db).insert(envelope.id, 0, "paid_twice", line.entry.text());
             twice += line.amount;
+        } else {
+            elsewhere += line.amount;
         }
     }
     if (!settled.isZero())
@@ -176,15 +188,32 @@ void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact) {
 void apply(Database& db, const Envelope& envelope, const PayoutReversed& fact) {
     PayoutTable(db).setReversed(fact.payout);
     ArtisanEntryTable entries(db);
+    PaidAgainTable paidAgain(db);
     const auto artisan = fact.was.artisan;
+    const auto again = paidAgain.removeAll(fact.payout);
+    auto twice = isOwedBack(fact.payout) ? again : Money{}; // was owed back, and is not any more
+    const auto others = paidAgain.nextAfter(fact.payout);
     const auto settled = entries.reopen(fact.payout);
-    const auto twice = -entries.paidTwice(fact.payout);
+    // What another paid as well is settled by that, and was paid twice no longer.
+    std::map<PayoutId, Money> settledNow;
+    for (const auto& other : others) {
+        must(entries.settle(other.line, other.payout), "it was opened just now");
+        paidAgain.remove(other);
+        settledNow[other.payout] += other.amount;
+        if (isOwedBack(other.payout)) twice += other.amount;
+    }
     if (!settled.isZero())
         entries.insert(entryOf(envelope, 0, artisan, ArtisanEntryKind::reversal, settled),
                        fact.payout);
-    if (!twice.isZero()) // was owed back, and is not any more
+    if (!twice.isZero())
         entries.insert(entryOf(envelope, 1, artisan, ArtisanEntryKind::reversal, twice));
-    leaveElsewhere(db, artisan, settled + twice - fact.was.amount);
+    auto here = settled + twice;
+    int number = 2;
+    for (const auto& [payout, amount] : settledNow) {
+        entries.insert(entryOf(envelope, number++, artisan, ArtisanEntryKind::payout, -amount), payout);
+        here -= amount;
+    }
+    leaveElsewhere(db, artisan, here - fact.was.amount);
     RunTable(db).setUnpaid(fact.payout);
 }
 

@@ -310,7 +310,7 @@ Result<SoldLine> refundLine(const LineToRefund& line) {
 }
 
 ChargesBack chargesBack(const Due& sale, const Due& before, Money now, Money cashRounding,
-                        bool inCash) {
+                        PaidBack how) {
     const auto upTo = before.total + now;
     if (upTo == sale.total) return {sale.duty - before.duty, sale.rounding - before.rounding};
     const auto duty = sale.total.isZero()
@@ -318,7 +318,7 @@ ChargesBack chargesBack(const Due& sale, const Due& before, Money now, Money cas
                           : proportion(sale.duty, upTo.centimes(), sale.total.centimes());
     ChargesBack back;
     back.duty = duty - before.duty;
-    if (!inCash || sale.rounding.isZero()) return back;
+    if (how != PaidBack::inCash || sale.rounding.isZero()) return back;
     const auto paid = std::min(roundedBack(upTo + duty, cashRounding), sale.payable());
     back.rounding = paid - (upTo + duty) - before.rounding;
     return back;

@@ -106,10 +106,12 @@ struct ChargesBack {
     Money duty;
     Money rounding;
 };
+/// How money goes back to a buyer; in cash it is rounded for coins.
+enum class PaidBack { inCash, otherwise };
 /// `total`, `duty`, `rounding`: of the sale; `before`: given back by earlier refunds; `now`: amount
 /// of the lines that come back now. Cumulative, so that the whole ends at exactly zero; in between,
 /// cash is rounded in the buyer's favour, but never beyond what was paid.
 ChargesBack chargesBack(const Due& sale, const Due& before, Money now, Money cashRounding,
-                        bool inCash);
+                        PaidBack how);
 
 } // namespace touat

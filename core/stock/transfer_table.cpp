@@ -15,8 +15,10 @@ namespace {
     "FROM transfer "
 constexpr auto oneTransfer = TOUAT_TRANSFER "WHERE id = ?1";
 constexpr auto transfersOf = TOUAT_TRANSFER
-    "WHERE (from_place = ?1 OR to_place = ?1) AND (?2 = 0 OR state IN ('sent', 'differs')) "
-    "ORDER BY sent_ms DESC, id DESC LIMIT ?3";
+    "WHERE from_place = ?1 OR to_place = ?1 ORDER BY sent_ms DESC, id DESC LIMIT ?2";
+constexpr auto openTransfersOf = TOUAT_TRANSFER
+    "WHERE (from_place = ?1 OR to_place = ?1) AND state IN ('sent', 'differs') "
+    "ORDER BY sent_ms DESC, id DESC LIMIT ?2";
 constexpr auto openTransfers =
     TOUAT_TRANSFER "WHERE state IN ('sent', 'differs') ORDER BY sent_ms, id LIMIT ?1";
 #undef TOUAT_TRANSFER
@@ -135,8 +137,13 @@ std::optional<Transfer> TransferTable::find(TransferId id) {
     return transfer;
 }
 
-std::vector<Transfer> TransferTable::of(Stall place, bool open, int most) {
-    Query row(m_db, transfersOf, place, open ? 1 : 0, most);
+std::vector<Transfer> TransferTable::of(Stall place, int most) {
+    Query row(m_db, transfersOf, place, most);
+    return transfers(row);
+}
+
+std::vector<Transfer> TransferTable::openOf(Stall place, int most) {
+    Query row(m_db, openTransfersOf, place, most);
     return transfers(row);
 }
 

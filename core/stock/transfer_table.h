@@ -62,8 +62,10 @@ class TransferTable {
     /// changed then.
     bool settle(const TransferSettled& fact);
     std::optional<Transfer> find(TransferId id);
-    /// Newest first: those from or to a place, at most so many; `open` leaves out what is done.
-    std::vector<Transfer> of(Stall place, bool open, int most);
+    /// Newest first: those from or to a place, at most so many.
+    std::vector<Transfer> of(Stall place, int most);
+    /// Of those, what is on the way or waits to be settled.
+    std::vector<Transfer> openOf(Stall place, int most);
     /// Of all places, what is on the way or waits to be settled; the oldest first.
     std::vector<Transfer> open(int most);
 

@@ -68,7 +68,7 @@ TEST_F(Carpet, isEqualInTheReportAfterItsWholeWay) {
     ASSERT_TRUE(settleTransfer(timimoun.book(), timimoun.vendor, first, {{second, onePiece}}));
     clock.pass(1000);
     // Counted, and there.
-    const auto count = *openCount(s07.book(), s07.vendor, Spot::shelf, "", false);
+    const auto count = *openCount(s07.book(), s07.vendor, Spot::shelf, "");
     ASSERT_TRUE(tallyCode(s07.book(), s07.vendor, count, itsCode));
     ASSERT_TRUE(closeCount(s07.book(), s07.owner, count, ""));
     // Transferred, sold, and returned.

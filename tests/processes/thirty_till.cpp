@@ -259,7 +259,7 @@ class Hurry {
 
     void takeWhatCame() {
         record("transfer_received", [person = m_person](Book& book) {
-            for (const auto& transfer : TransferTable(book.db()).of(book.stall(), true, 20))
+            for (const auto& transfer : TransferTable(book.db()).openOf(book.stall(), 20))
                 if (transfer.to == book.stall() && transfer.state == TransferState::sent)
                     return lastOf(book, receiveTransfer(book, person, transfer.id, {}));
             return std::optional<Told>();

@@ -153,7 +153,7 @@ void World::bringSomething(Stand& stand) {
 
 /// The sender takes back what is on the way, the receiver takes once more what it has.
 void World::moveWhatMayNot(Book& book) {
-    auto all = TransferTable(book.db()).of(book.stall(), false, 20);
+    auto all = TransferTable(book.db()).of(book.stall(), 20);
     if (all.empty()) return;
     const auto& transfer = m_dice.one(all);
     if (transfer.from == book.stall() && transfer.state == TransferState::sent) {
@@ -167,7 +167,7 @@ void World::moveWhatMayNot(Book& book) {
 
 void World::moveSomething(Stand& stand) {
     auto& book = stand.machine.book();
-    const auto open = TransferTable(book.db()).of(book.stall(), true, 10);
+    const auto open = TransferTable(book.db()).openOf(book.stall(), 10);
     if (m_dice.chance(12)) return moveWhatMayNot(book);
     for (const auto& transfer : open) {
         if (transfer.to == book.stall() && transfer.state == TransferState::sent) {
@@ -198,7 +198,7 @@ void World::moveSomething(Stand& stand) {
 
 void World::countSomething(Stand& stand) {
     auto& book = stand.machine.book();
-    const auto number = openCount(book, somebody, Spot::shelf, "", false);
+    const auto number = openCount(book, somebody, Spot::shelf, "");
     if (!number) return;
     const auto lines = countLines(book, *number);
     if (!lines) return;
@@ -223,7 +223,7 @@ void World::arrangeSomething(Stand& stand) {
     if (m_dice.chance(10)) {
         done("corner given up", closeCorner(book, somebody, corner.id));
     } else if (m_dice.chance(30)) {
-        const auto number = openCornerCount(book, somebody, corner.id, false);
+        const auto number = openCornerCount(book, somebody, corner.id);
         if (!number) return;
         if (const auto lines = countLines(book, *number))
             for (const auto& line : *lines)

@@ -192,10 +192,19 @@ CREATE TABLE payout(
     reference TEXT NOT NULL,
     run INTEGER,
     at_ms INTEGER NOT NULL,
-    reversed INTEGER NOT NULL  -- 1: it failed or was a mistake; its lines are open again
+    reversed INTEGER NOT NULL  -- 1: it failed or was a mistake; it settles nothing
 ) STRICT;
 CREATE INDEX payout_by_artisan ON payout(artisan, at_ms, id);
 CREATE INDEX payout_by_time ON payout(at_ms, id);
+
+CREATE TABLE paid_again(       -- lines that a payout names and another had settled before it, while both stand
+    payout INTEGER NOT NULL,
+    number INTEGER NOT NULL,   -- in its fact
+    line INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY(payout, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX paid_again_by_line ON paid_again(line);
 
 CREATE TABLE payout_run(
     id INTEGER PRIMARY KEY,

@@ -425,7 +425,7 @@ TEST_F(Twins, row54_theTillAsksWhichAndNoScanIsLost) {
 
 TEST_F(Twins, row54_aCountAsksWhichOfThoseItCovers) {
     receive();
-    const auto number = *openCount(s07.book(), s07.vendor, Spot::shelf, "", false);
+    const auto number = *openCount(s07.book(), s07.vendor, Spot::shelf, "");
     EXPECT_EQ(tallyCode(s07.book(), s07.vendor, number, code).refusal().reason, Reason::codeTwice);
     EXPECT_EQ(tallyItem(s07.book(), s07.vendor, number, ours)->more, onePiece);
     ASSERT_TRUE(dropCount(s07.book(), s07.vendor, number));

@@ -181,7 +181,7 @@ struct AccountHistory : ConsignmentTest {
         if (sale.left < 1 || stock(item).wholeUnits() < 1) return;
         const std::vector<ReturnedLine> back{
             {SaleLineId::of(sale.sold.id.entry(), sale.sold.id.line() + sale.line), sale.item, onePiece, {}}};
-        const auto worth = worthOf(book(), back, false);
+        const auto worth = worthOf(book(), back, PaidBack::otherwise);
         if (!worth) return;
         const auto basket = basketOf({item});
         std::vector<Tender> tenders;

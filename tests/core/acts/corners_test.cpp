@@ -134,9 +134,9 @@ TEST_F(Corners, aWholeFamilyFindsItsCornerWithOneTouch) {
 
 TEST_F(Corners, row65_aCountOfACornerExpectsWhatLiesThere) {
     place(window, {carpet, couffin});
-    EXPECT_EQ(openCornerCount(book(), seller, CornerId{}, false).refusal().reason,
+    EXPECT_EQ(openCornerCount(book(), seller, CornerId{}).refusal().reason,
               Reason::cornerUnknown);
-    const auto count = *openCornerCount(book(), seller, window, false);
+    const auto count = *openCornerCount(book(), seller, window);
     const auto lines = *countLines(book(), count);
     ASSERT_EQ(lines.size(), 2U); // the tea is none of its business
     EXPECT_EQ(countSum(book(), lines).expected, UnitSums::ofPieces(21));
@@ -154,7 +154,7 @@ TEST_F(Corners, row65_aCountOfACornerExpectsWhatLiesThere) {
 TEST_F(Corners, row65_whatBelongsToAnotherCornerIsNoSurplusAndComesOverWithOneTouch) {
     place(window, {carpet});
     place(left, {couffin});
-    const auto count = *openCornerCount(book(), seller, window, false);
+    const auto count = *openCornerCount(book(), seller, window);
     ASSERT_TRUE(scan(count, carpet));
     for (const auto item : {couffin, tea}) { // of another corner, and of none
         const auto refused = scan(count, item).refusal();
@@ -170,13 +170,13 @@ TEST_F(Corners, row65_whatBelongsToAnotherCornerIsNoSurplusAndComesOverWithOneTo
     EXPECT_EQ(balances(), before);
     ASSERT_TRUE(closeCount(book(), seller, count, "")); // nothing differs: nobody has to agree
     EXPECT_EQ(balances(), before);
-    const auto everything = *openCount(book(), seller, Spot::shelf, "", false);
+    const auto everything = *openCount(book(), seller, Spot::shelf, "");
     EXPECT_EQ(tallyHere(book(), seller, everything, couffin).refusal().reason, Reason::cornerUnknown);
 }
 
 TEST_F(Corners, aLostPieceThatTurnsUpInACornerIsFound) {
     ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{carpet, onePiece}}, "x"));
-    const auto count = *openCornerCount(book(), manager, window, false);
+    const auto count = *openCornerCount(book(), manager, window);
     EXPECT_EQ(scan(count, carpet).refusal().reason, Reason::otherCorner);
     ASSERT_TRUE(tallyHere(book(), manager, count, carpet));
     ASSERT_TRUE(closeCount(book(), manager, count, "derrière"));
@@ -187,7 +187,7 @@ TEST_F(Corners, aLostPieceThatTurnsUpInACornerIsFound) {
 
 TEST_F(Corners, aCornerThatIsGivenUpWhileItIsCountedLosesNothing) {
     place(window, {carpet, couffin});
-    const auto count = *openCornerCount(book(), seller, window, false);
+    const auto count = *openCornerCount(book(), seller, window);
     ASSERT_TRUE(scan(count, carpet));
     ASSERT_TRUE(closeCorner(book(), seller, window));
     EXPECT_EQ(tallyHere(book(), seller, count, couffin).refusal().reason, Reason::cornerUnknown);
@@ -250,7 +250,7 @@ TEST_F(Corners, neverChangeAStockSum) {
                 if (upTo(3) == 0) did += closeCorner(book(), seller, corner) ? 1 : 0;
                 break;
             case 5: // what is counted where it lies differs by nothing
-                if (const auto count = openCornerCount(book(), seller, corner, false)) {
+                if (const auto count = openCornerCount(book(), seller, corner)) {
                     const auto lines = *countLines(book(), *count);
                     for (const auto& line : lines)
                         ASSERT_TRUE(recount(book(), seller, *count, line.item, line.expected));

@@ -28,7 +28,7 @@ class Count : public StallTest {
   protected:
     void SetUp() override {
         StallTest::SetUp();
-        everything = *openCount(book(), seller, Spot::shelf, "", false);
+        everything = *openCount(book(), seller, Spot::shelf, "");
     }
     void scan(ItemId item, int times = 1) {
         for (int i = 0; i < times; ++i)
@@ -71,7 +71,7 @@ TEST_F(Count, whatIsMissingOrFoundNeedsAWordAndASecondPerson) {
     EXPECT_TRUE(sumOf(db(), couffin).balances());
     EXPECT_EQ(maySell(shelf(carpet), book().stall()).refusal().reason, Reason::pieceNotHere);
     // It turns up again, in the next count.
-    const auto next = *openCount(book(), seller, Spot::shelf, "weaving", false);
+    const auto next = *openCount(book(), seller, Spot::shelf, "weaving");
     ASSERT_TRUE(tallyCode(book(), seller, next, shelf(carpet).code()));
     ASSERT_TRUE(closeCount(book(), manager, next, "derrière l'armoire"));
     EXPECT_EQ(at("lost:S07", carpet), Quantity{});
@@ -154,20 +154,20 @@ TEST_F(Count, severalPeopleCountAtOnceAndAPowerCutTakesNothing) {
     device->reopen();
     EXPECT_EQ(OpenCountTable(db()).tally(everything, couffin)->counted, Quantity::pieces(20));
     EXPECT_EQ(OpenCountTable(db()).counters(everything).size(), 2U);
-    const auto second = *openCount(book(), manager, Spot::shelf, "pottery", true);
+    const auto second = *openCount(book(), manager, Spot::shelf, "pottery", CountSight::blind);
     EXPECT_NE(second, everything);
     ASSERT_TRUE(dropCount(book(), manager, second));
     scan(carpet);
     scan(tea, static_cast<int>(stock(tea).wholeUnits()));
     ASSERT_TRUE(closeCount(book(), manager, everything, ""));
-    EXPECT_GT(*openCount(book(), seller, Spot::shelf, "", false), everything);
+    EXPECT_GT(*openCount(book(), seller, Spot::shelf, ""), everything);
 }
 
 TEST_F(Count, row65_twoCountsOfOneThingTakeItOffOnce) {
     scan(couffin, 18);
     scan(carpet);
     scan(tea, static_cast<int>(stock(tea).wholeUnits()));
-    const auto theirs = *openCount(book(), manager, Spot::shelf, "", false);
+    const auto theirs = *openCount(book(), manager, Spot::shelf, "");
     for (int i = 0; i < 18; ++i)
         ASSERT_TRUE(tallyCode(book(), manager, theirs, shelf(couffin).code()));
     ASSERT_TRUE(recount(book(), manager, theirs, tea, stock(tea)));
@@ -193,7 +193,7 @@ TEST_F(Count, row65_whatWasSaidToBeMissingMeanwhileIsCountedAgainOnItsSpotAlone)
     scan(couffin, 15);
     scan(carpet);
     scan(tea, static_cast<int>(stock(tea).wholeUnits()));
-    const auto store = *openCount(book(), manager, Spot::reserve, "", false);
+    const auto store = *openCount(book(), manager, Spot::reserve, "");
     ASSERT_TRUE(recount(book(), manager, store, couffin, Quantity::pieces(4)));
     ASSERT_TRUE(closeCount(book(), manager, store, "rongés"));
     const auto lines = *countLines(book(), everything);
@@ -220,7 +220,7 @@ TEST_F(Count, whatCannotBeHereSaysWhy) {
     ASSERT_TRUE(sellForCash({sold}));
     EXPECT_EQ(tally(shelf(sold).code()), Reason::pieceSold);
     EXPECT_EQ(tallyCode(book(), seller, everything + 9, "x").refusal().reason, Reason::countUnknown);
-    const auto pots = *openCount(book(), seller, Spot::shelf, "pottery", false);
+    const auto pots = *openCount(book(), seller, Spot::shelf, "pottery");
     EXPECT_EQ(tallyCode(book(), seller, pots, shelf(carpet).code()).refusal().reason,
               Reason::outsideCount);
 }
@@ -387,7 +387,7 @@ class ArtisansCount : public Count {
         each.contract = with;
         pots = *registerItem(book(), seller, ItemKind::series, each);
         EXPECT_TRUE(takeDeposit(book(), seller, meriem, with, {{pots, Quantity::pieces(6)}}));
-        hers = *openArtisanCount(book(), seller, Spot::shelf, meriem, false);
+        hers = *openArtisanCount(book(), seller, Spot::shelf, meriem);
     }
     void scanHers(int times) {
         for (int i = 0; i < times; ++i)
@@ -399,12 +399,12 @@ class ArtisansCount : public Count {
 };
 
 TEST_F(ArtisansCount, row65_coversWhatIsHersAndNothingElse) {
-    EXPECT_EQ(openArtisanCount(book(), seller, Spot::shelf, ArtisanId::of({{Stall::centre(), 1}, 99}), false)
+    EXPECT_EQ(openArtisanCount(book(), seller, Spot::shelf, ArtisanId::of({{Stall::centre(), 1}, 99}))
                   .refusal()
                   .reason,
               Reason::artisanUnknown);
     const Person officer{std::nullopt, Role::officer, std::nullopt};
-    EXPECT_EQ(openArtisanCount(book(), officer, Spot::shelf, meriem, false).refusal().reason,
+    EXPECT_EQ(openArtisanCount(book(), officer, Spot::shelf, meriem).refusal().reason,
               Reason::notAllowed);
     for (const auto item : {couffin, tea, carpet})
         EXPECT_EQ(tallyCode(book(), seller, hers, shelf(item).code()).refusal().reason,

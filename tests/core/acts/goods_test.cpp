@@ -351,7 +351,7 @@ struct History : SeveralPlaces {
         return *registerItem(s07.book(), s07.vendor, ItemKind::service, pair);
     }
     void resolve(TestPlace& at, Quantity many) {
-        for (const auto& open : TransferTable(at.db()).of(at.book().stall(), true, 3)) {
+        for (const auto& open : TransferTable(at.db()).openOf(at.book().stall(), 3)) {
             const auto& line = open.lines[0];
             done += receiveTransfer(at.book(), at.vendor, open.id,
                                     {{line.item, std::min(many, line.sent), Shortfall::damaged}})
@@ -364,7 +364,7 @@ struct History : SeveralPlaces {
     void speakFor(TestPlace& gone, Quantity many) {
         if (upTo(3) != 0) return;
         auto& book = centre->book();
-        for (const auto& open : TransferTable(book.db()).of(gone.book().stall(), true, 1)) {
+        for (const auto& open : TransferTable(book.db()).openOf(gone.book().stall(), 1)) {
             const auto& line = open.lines[0];
             done += receiveTransfer(book, manager, open.id,
                                     {{line.item, std::min(many, line.sent), Shortfall::missing}})

@@ -133,7 +133,7 @@ TEST_F(Measured, row55_aWeighedPacketIsSoldAndCountedByItsWeight) {
     ASSERT_TRUE(sold);
     EXPECT_EQ(sold->total, Money::dinars(350));
     EXPECT_EQ(stock(packed), kg(4'650));
-    const auto count = *openCount(book(), seller, Spot::shelf, "", false);
+    const auto count = *openCount(book(), seller, Spot::shelf, "");
     const auto tally = tallyCode(book(), seller, count, code);
     ASSERT_TRUE(tally);
     EXPECT_EQ(tally->more, kg(350));
@@ -144,7 +144,7 @@ TEST_F(Measured, row55_aWeighedPacketIsSoldAndCountedByItsWeight) {
 }
 
 TEST_F(Measured, row65_piecesMetresAndKilogramsOfACountAreThreeSums) {
-    const auto count = *openCount(book(), seller, Spot::shelf, "", false);
+    const auto count = *openCount(book(), seller, Spot::shelf, "");
     ASSERT_TRUE(tallyCode(book(), seller, count, shelf(couffin).code(), Quantity::pieces(18)));
     ASSERT_TRUE(tallyCode(book(), seller, count, shelf(carpet).code()));
     ASSERT_TRUE(tallyCode(book(), seller, count, shelf(tea).code(), stock(tea)));
@@ -160,7 +160,7 @@ TEST_F(Measured, row65_piecesMetresAndKilogramsOfACountAreThreeSums) {
     const auto id = CountTable(db()).of(book().stall(), 1).at(0).id;
     EXPECT_EQ(printedCountReport(db(), id)->units, sum.counted);
     // Where all is pieces the fact is as it was before there were others.
-    const auto again = *openCount(book(), seller, Spot::shelf, "pottery", false);
+    const auto again = *openCount(book(), seller, Spot::shelf, "pottery");
     ASSERT_TRUE(closeCount(book(), seller, again, "", manager));
     const auto last = CountTable(db()).of(book().stall(), 1).at(0).id;
     EXPECT_EQ(storedFact<StockCounted>(db(), last.entry())->sums, std::nullopt);

@@ -485,7 +485,7 @@ TEST_F(Payouts, aLossByACountIsPaidOrNotAsTheContractSays) {
     terms.liability = Liability::artisan;
     const auto hers = goodsUnder(ItemKind::series, 5, terms, Money::dinars(1000));
     const auto count = [&](std::int64_t seen) {
-        const auto number = *openCount(book(), manager, Spot::shelf, "", false);
+        const auto number = *openCount(book(), manager, Spot::shelf, "");
         const auto lines = *countLines(book(), number);
         for (const auto& line : lines) {
             const bool ours = line.item == stalls || line.item == hers;

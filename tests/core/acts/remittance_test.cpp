@@ -196,6 +196,101 @@ TEST_F(Remittances, whatHadBeenPaidTwiceIsOwedAgainWhenThePaymentThatSettledItIs
         EXPECT_EQ(consignmentImbalances(*db, Depth::lines), std::vector<std::string>{});
 }
 
+// A piece was sold, and stall and centre each gave its artisan the same 850 dinars before they heard of one another.
+class PaidByBoth : public Remittances {
+  protected:
+    void SetUp() override {
+        const auto piece = newPiece(s07, Money::dinars(1000));
+        syncAll();
+        ASSERT_TRUE(sellOne(s07, piece));
+        syncAll();
+        clock.pass(30 * 86'400'000LL);
+        byStall = payArtisan(s07.book(), Person::commandLine(), fatma, {})->id;
+        byCentre = payArtisan(centre->book(), manager, fatma, {})->id;
+    }
+    void TearDown() override {
+        for (auto* db : {&centre->db(), &s07.db()})
+            EXPECT_EQ(consignmentImbalances(*db, Depth::lines), std::vector<std::string>{});
+        Remittances::TearDown();
+    }
+    void stallTakesItBack() {
+        ASSERT_TRUE(reversePayout(s07.book(), Person::commandLine(), byStall, ReversalReason::mistake, "x"));
+    }
+    void centreTakesItBack() {
+        ASSERT_TRUE(reversePayout(centre->book(), manager, byCentre, ReversalReason::failed, "x"));
+    }
+    /// Both have heard everything, and would pay so much.
+    void bothWouldPay(Money amount) {
+        syncAll();
+        for (auto* book : {&centre->book(), &s07.book()}) {
+            EXPECT_EQ(dueNow(*book, fatma).amount, amount) << book->stall().text();
+            EXPECT_EQ(-BalanceTable(book->db()).money(account::artisan(fatma)), amount) << book->stall().text();
+        }
+    }
+
+    PayoutId byStall;
+    PayoutId byCentre;
+};
+
+TEST_F(PaidByBoth, whatTheCentrePaidIsNotDueOnceMoreWhenTheStallTakesItsOwnBack) {
+    syncAll();
+    ASSERT_EQ(exceptions("paid_twice"), 1) << "or this proves nothing";
+    stallTakesItBack();
+    EXPECT_EQ(dueNow(s07.book(), fatma).amount, Money{});
+    bothWouldPay(Money{});
+    centreTakesItBack();
+    bothWouldPay(Money::dinars(850));
+}
+
+TEST_F(PaidByBoth, norIfTheStallHearsOfItOnlyAfterwards) {
+    stallTakesItBack();
+    EXPECT_EQ(dueNow(s07.book(), fatma).amount, Money::dinars(850)) << "it cannot know better";
+    bothWouldPay(Money{});
+    centreTakesItBack();
+    bothWouldPay(Money::dinars(850));
+}
+
+TEST_F(PaidByBoth, whatTheStallPaidIsNotDueOnceMoreWhenTheCentreTakesItsOwnBack) {
+    syncAll();
+    centreTakesItBack();
+    EXPECT_TRUE(dueNow(centre->book(), fatma).amount.isZero());
+    const auto line = storedFact<ArtisanPaid>(s07.db(), byStall.entry())->lines.front().entry;
+    EXPECT_EQ(ArtisanEntryTable(centre->db()).settledBy(line, fatma), byStall);
+    syncAll();
+    EXPECT_EQ(ArtisanEntryTable(s07.db()).settledBy(line, fatma), byStall);
+    for (auto* db : {&centre->db(), &s07.db()})
+        EXPECT_EQ(consignmentImbalances(*db, Depth::lines), std::vector<std::string>{});
+    stallTakesItBack();
+    EXPECT_EQ(payArtisan(s07.book(), Person::commandLine(), fatma, {})->amount, Money::dinars(850)) << "paid for good";
+    bothWouldPay(Money{});
+}
+
+TEST_F(PaidByBoth, whatBothTakeBackBeforeTheyHearOfOneAnotherIsDueAgain) {
+    centreTakesItBack();
+    stallTakesItBack();
+    bothWouldPay(Money::dinars(850));
+    EXPECT_EQ(exceptions("paid_twice"), 0);
+}
+
+TEST_F(PaidByBoth, ofThreePaymentsTheLastThatStandsHasTheLine) {
+    centreTakesItBack();
+    auto lost = nextDevice(s07); // the till broke down before it could say what it had paid
+    std::swap(s07, lost);
+    sync(s07);
+    byStall = payArtisan(s07.book(), Person::commandLine(), fatma, {})->id;
+    byCentre = payArtisan(centre->book(), manager, fatma, {})->id;
+    letTailIn(lost);
+    syncAll();
+    EXPECT_EQ(exceptions("paid_twice"), 2);
+    EXPECT_EQ(dueNow(centre->book(), fatma).amount, -Money::dinars(1700));
+    EXPECT_EQ(dueNow(s07.book(), fatma).amount, -Money::dinars(850));
+    centreTakesItBack();
+    syncAll();
+    EXPECT_EQ(dueNow(centre->book(), fatma).amount, -Money::dinars(850));
+    stallTakesItBack();
+    bothWouldPay(Money{});
+}
+
 TEST_F(Remittances, aLossOnTheWayIsPaidOrNotAsTheContractSays) {
     const auto loseOnTheWay = [&](ItemId item) {
         syncAll();

@@ -198,7 +198,7 @@ TEST_F(GoodsPapers, row67_aTransferTellsWhatWasSentAndWhatArrived) {
 TEST_F(GoodsPapers, row65_aSheetHasWhatIsHereAndAReportWhatDiffered) {
     const auto carpet = newPiece(s07);
     const auto baskets = newSeries(s07, 20);
-    const auto number = *openCount(s07.book(), s07.vendor, Spot::shelf, "", true);
+    const auto number = *openCount(s07.book(), s07.vendor, Spot::shelf, "", CountSight::blind);
     const auto sheet = *printedCountSheet(s07.book(), number);
     EXPECT_FALSE(sheet.closed);
     EXPECT_TRUE(sheet.blind);
