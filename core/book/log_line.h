@@ -38,6 +38,8 @@ enum class LogKind {
     pinSet,         // about: whose
     dismissed,      // about: who
     readmitted,     // about: who
+    transferOrdered, // about: the first of the goods; count: how many kinds; number: from where to where; text
+    orderWithdrawn,  // of a transfer; number: from where to where; text: why
 };
 template <>
 struct EnumWords<LogKind> {
@@ -45,7 +47,8 @@ struct EnumWords<LogKind> {
         {"day_opened", "day_closed", "gap_explained", "voided", "refunded", "exchanged", "reprinted",
          "tender_corrected", "lowered", "removed", "drawer_opened", "cash_in", "cash_out",
          "price_changed", "rules_changed", "pin_refused", "admitted", "rights_set", "badge_given",
-         "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted"});
+         "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted",
+         "transfer_ordered", "order_withdrawn"});
 };
 
 /// What a manager looks for, in the order in which it is offered.
@@ -61,7 +64,7 @@ enum class LogTopic {
     pins,      // wrong ones
     people,    // and their rights
     days,      // opened and closed as they should be
-    shop,      // prices, rules, a book that was put back
+    shop,      // prices, rules, transfers that were ordered, a book that was put back
 };
 template <>
 struct EnumWords<LogTopic> {
