@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// A new price for an item of a stall; where it lowers an artisan's, how the artisan agreed.
+// A new price for an item of a stall, and from when it holds; where it lowers an artisan's, how the artisan agreed.
 ColumnLayout {
     id: root
 
@@ -14,13 +14,19 @@ ColumnLayout {
     required property string currency
     required property int item // its row at the desk
     required property string itemName
+    required property string coming // what it will cost, and from when; "": nothing else was said
     property string typed: ""
+    property bool dating: false // from when?
+    property int begin: 0
     property string asked: "" // whose consent the typed price needs
 
     signal finished
 
     function change(consent: string) {
-        root.desk.changePrice(root.item, root.typed, consent);
+        root.desk.changePrice(root.item, root.typed, consent, root.begin);
+        root.dating = false;
+        root.asked = "";
+        root.typed = "";
         root.finished();
     }
 
@@ -29,6 +35,7 @@ ColumnLayout {
     Layout.fillHeight: true
     onItemChanged: {
         root.typed = "";
+        root.dating = false;
         root.asked = "";
     }
 
@@ -41,19 +48,48 @@ ColumnLayout {
             kind: TouchButton.Quiet
             symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
             onClicked: {
-                if (root.asked === "")
+                if (!root.dating)
                     root.finished();
+                if (root.asked === "")
+                    root.dating = false;
                 root.asked = "";
             }
         }
-        Label {
-            objectName: "itemName"
-            //: the manager changes the price of an item
-            text: qsTr("New price: %1").arg(root.itemName)
-            font.bold: true
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
+
+            Label {
+                objectName: "itemName"
+                //: the manager changes the price of an item
+                text: qsTr("New price: %1").arg(root.itemName)
+                font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            Label {
+                objectName: "comingPrice"
+                visible: text !== ""
+                text: root.coming
+                color: Theme.accent
+                font.pixelSize: Theme.smallText
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+        }
+        TouchButton {
+            objectName: "withdrawPrice"
+            visible: root.coming !== ""
+            symbol: "undo-2"
+            //: button: the price that was to hold from a day on does not; short
+            text: qsTr("Withdraw")
+            textSize: Theme.text
+            onClicked: {
+                root.desk.withdrawPrice(root.item);
+                root.finished();
+            }
         }
     }
     Rectangle {
@@ -66,6 +102,49 @@ ColumnLayout {
             anchors.centerIn: parent
             typed: root.typed
             currency: root.currency
+        }
+    }
+    ColumnLayout {
+        visible: root.dating && root.asked === ""
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Label {
+            text: root.coming === ""
+                  //: the manager changes a price: from which day on?
+                  ? qsTr("From when?")
+                    //: the manager changes a price, and another was going to hold from a day on: from which day on?
+                  : qsTr("From when? It takes the place of what was to come.")
+            font.bold: true
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: root.desk.begins
+
+            TouchButton {
+                id: day
+
+                required property int index
+                required property string modelData
+
+                objectName: "priceFrom-" + day.index
+                kind: day.index === 0 ? TouchButton.Primary : TouchButton.Plain
+                symbol: "calendar-days"
+                text: day.modelData
+                Layout.fillWidth: true
+                onClicked: {
+                    root.begin = day.index;
+                    root.asked = root.desk.asksFirst(root.item, root.typed);
+                    if (root.asked === "")
+                        root.change("");
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
     // nobody lowers an artisan's price without asking
@@ -119,7 +198,7 @@ ColumnLayout {
         }
     }
     Keypad {
-        visible: root.asked === ""
+        visible: !root.dating
         //: sends the new price to the centre
         enterText: qsTr("Change the price")
         canEnter: root.typed !== ""
@@ -127,10 +206,6 @@ ColumnLayout {
         Layout.fillHeight: true
         typed: root.typed
         onWritten: number => root.typed = number
-        onEnter: {
-            root.asked = root.desk.asksFirst(root.item, root.typed);
-            if (root.asked === "")
-                root.change("");
-        }
+        onEnter: root.dating = true
     }
 }
