@@ -188,6 +188,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_intake.setPerson(person);
     m_completion.setPerson(person);
     m_count.setPerson(person);
+    m_count.look();
     m_corners.setPerson(person);
     m_moves.setPerson(person);
     m_stock.setPerson(person);

@@ -101,6 +101,13 @@ TEST_F(StallsOfTheCentre, row73_aClockThatIsAheadIsNoSignOfLife) {
     EXPECT_TRUE(of(stalls(), 7).has(StallMark::silent)) << "for all that its clock says";
 }
 
+TEST_F(StallsOfTheCentre, r10_aStallWithANewTillStandsOutUntilItHasCounted) {
+    EXPECT_FALSE(of(stalls(), 12).has(StallMark::count));
+    (void)given::admitted(centre->book(), owner, Stall::number(12), 99);
+    EXPECT_TRUE(of(stalls(), 12).has(StallMark::count));
+    EXPECT_FALSE(of(stalls(), 7).has(StallMark::count));
+}
+
 TEST_F(StallsOfTheCentre, row21_theDifferencesOfAllDrawersAreAskedOfTheCentre) {
     open(seven);
     open(twelve);
