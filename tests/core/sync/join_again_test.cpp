@@ -244,9 +244,9 @@ TEST_F(JoinAgain, r10_aDeviceThatTookAnothersPlaceIsAskedToCountUntilItHas) {
     syncFully();
     const auto wanted = [&] {
         const auto device = stall->book().stream();
-        const bool here = CountTable(stall->db()).isWanted(device);
-        EXPECT_EQ(CountTable(centre->db()).isWanted(device), here);
-        return here;
+        const bool said = CountTable(stall->db()).isWanted(device);
+        EXPECT_EQ(CountTable(centre->db()).isWanted(device), said);
+        return said;
     };
     EXPECT_FALSE(wanted()) << "the first one knows what it did";
     ASSERT_TRUE(sellOne(item)); // and is lost before anybody hears of it
@@ -263,7 +263,7 @@ TEST_F(JoinAgain, r10_aDeviceThatTookAnothersPlaceIsAskedToCountUntilItHas) {
         ASSERT_TRUE(closeCount(book, manager, number, "x"));
         syncFully();
     };
-    count("pottery");
+    count("weaving");
     EXPECT_TRUE(wanted()) << "there is more on the shelf";
     count("");
     EXPECT_FALSE(wanted());
