@@ -111,8 +111,8 @@ FocusScope {
         //: button: goes to the page where goods are counted; short
         actionText: qsTr("Count")
         onAction: {
-            root.till.startGoods();
             root.till.openGoods("count");
+            root.till.startGoods();
         }
     }
     TileSide {
