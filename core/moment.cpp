@@ -55,6 +55,8 @@ LocalTime dateOf(Day day) {
 
 Day firstOfMonth(Day day) { return day.plus(1 - dateOf(day).day); }
 
+Day firstOfNextMonth(Day day) { return firstOfMonth(firstOfMonth(day).plus(31)); }
+
 Day plusMonths(Day day, int months) {
     auto first = firstOfMonth(day);
     for (int i = 0; i < months; ++i) first = firstOfMonth(first.plus(31));

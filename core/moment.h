@@ -55,6 +55,7 @@ Day dayOf(Moment moment);
 Moment momentOf(Day day, int minutesAfterMidnight);
 LocalTime dateOf(Day day);
 Day firstOfMonth(Day day);
+Day firstOfNextMonth(Day day);
 /// The same day of the month so many months later, or the last that there is in it.
 Day plusMonths(Day day, int months);
 

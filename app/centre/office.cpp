@@ -384,18 +384,22 @@ Answer Office::act(const Asking& asking) {
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);
-            const auto done =
-                o.consent ? markDown(m_book, by, o.item, o.price, {*o.consent, o.who.value_or(""), {}})
-                          : changePrice(m_book, by, o.item, m_book.today(), o.price);
-            if (!done) return done.refusal();
-            return std::string{};
+            const auto from = o.from.value_or(m_book.today());
+            const ArtisanSaid said{o.consent.value_or(ConsentHow::inPerson), o.who.value_or(""), {}};
+            const auto done = o.consent ? markDown(m_book, by, o.item, o.price, said, from)
+                                        : changePrice(m_book, by, o.item, from, o.price);
+            return done ? Made(std::string{}) : Made(done.refusal());
+        });
+    if (asking.path == path::withdrawPrice)
+        return order<WithdrawPriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto done = withdrawPrice(m_book, by, o.item, o.from);
+            return done ? Made(std::string{}) : Made(done.refusal());
         });
     if (asking.path == path::centreState)
-        return order<CentreStateOrder>(
-            asking, [&](const auto&, const Person& by) -> Result<CentreState> {
-                if (const auto may = mayDo(by, Right::seeCentre); !may) return may.refusal();
-                return state();
-            });
+        return order<CentreStateOrder>(asking, [&](const auto&, const Person& by) -> Result<CentreState> {
+            if (const auto may = mayDo(by, Right::seeCentre); !may) return may.refusal();
+            return state();
+        });
     if (asking.path == path::enrolCode)
         return order<EnrolCodeOrder>(asking, [&](const auto& o, const Person& by) {
             return makeEnrolCode(m_book, by, o.stall);
@@ -409,27 +413,24 @@ Answer Office::act(const Asking& asking) {
         });
     if (asking.path == path::setPlace)
         return order<SetPlaceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto set = setPlace(m_book, by, o.place, o.card);
-            if (!set) return set.refusal();
+            if (const auto set = setPlace(m_book, by, o.place, o.card); !set) return set.refusal();
             return o.place.text();
         });
     if (asking.path == path::admitStaff)
         return order<AdmitStaffOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto id = admitStaff(
-                m_book, by, {o.name, o.role, o.stall, o.portrait, o.language, o.pin});
+            const auto id = admitStaff(m_book, by, {o.name, o.role, o.stall, o.portrait, o.language, o.pin});
             if (!id) return id.refusal();
             return id->text();
         });
     if (asking.path == path::registerArtisan)
         return order<RegisterArtisanOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto id = registerArtisan(
-                m_book, by, {o.card, o.name, o.commune, o.portrait, o.pin, o.phone});
+            const auto id = registerArtisan(m_book, by, {o.card, o.name, o.commune, o.portrait, o.pin, o.phone});
             if (!id) return id.refusal();
             return id->text();
         });
     if (asking.path == path::artisanLink)
-        return order<ArtisanLinkOrder>(
-            asking, [&](const auto& o, const Person& by) { return giveLink(m_book, by, o); });
+        return order<ArtisanLinkOrder>(asking,
+                                       [&](const auto& o, const auto& by) { return giveLink(m_book, by, o); });
     if (asking.path == path::draftContract)
         return order<SignContractOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (const auto may = mayDo(by, Right::managePeople); !may) return may.refusal();

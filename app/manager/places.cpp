@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "app/manager/transfer_orders.h"
 #include "core/acts/may_act.h"
 #include "core/acts/transfer.h"
 #include "core/book/doubts.h"
@@ -197,6 +198,7 @@ Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string
             centre, who, body, [](Book& book, const Person& by, const auto& o) {
                 return takeBackRuling(book, by, o.ruling, o.why);
             });
+    if (path.starts_with(path::transferOrders)) return answerTransferOrders(centre, who, path, body);
     return refuse(Reason::bytesUnreadable, std::string(path));
 }
 

@@ -190,8 +190,8 @@ PlacesAnswer placesOf(Book& centre);
 /// one that never was there).
 Result<WayAnswer> wayToldTo(Book& centre, Stall place, ItemId item);
 /// The answer as JSON; after an order everything again. Refused: bytesUnreadable (also a path that is none
-/// of these), notAllowed, what `who` refuses, and as receiveTransfer(), settleTransfer(), ruleException()
-/// and takeBackRuling().
+/// of these), notAllowed, what `who` refuses, and as receiveTransfer(), settleTransfer(), ruleException(),
+/// takeBackRuling() and answerTransferOrders().
 Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string_view path,
                                  const std::string& body);
 

@@ -123,14 +123,28 @@ struct ChangePriceOrder {
     std::string token;
     ItemId item;
     Money price;
+    std::optional<Day> from;           // nothing: today
     std::optional<ConsentHow> consent; // to less than the tag: how the artisan gave it,
     std::optional<std::string> who;    // and who did
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("item", self.item);
         visit("price", self.price);
+        visit("from", self.from);
         visit("consent", self.consent);
         visit("who", self.who);
+    }
+};
+
+/// What was going to hold from that day on does not.
+struct WithdrawPriceOrder {
+    std::string token;
+    ItemId item;
+    Day from;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("item", self.item);
+        visit("from", self.from);
     }
 };
 
@@ -291,6 +305,7 @@ constexpr auto sync = "/v1/sync";
 constexpr auto session = "/v1/session";
 constexpr auto ask = "/v1/ask";
 constexpr auto changePrice = "/v1/act/change-price";
+constexpr auto withdrawPrice = "/v1/act/withdraw-price";
 constexpr auto enrolCode = "/v1/act/enrol-code";
 constexpr auto revokeDevice = "/v1/act/revoke-device";
 constexpr auto setPlace = "/v1/act/set-place";

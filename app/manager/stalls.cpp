@@ -10,6 +10,7 @@
 #include "core/acts/may_act.h"
 #include "core/journal/journal_table.h"
 #include "core/people/staff_table.h"
+#include "core/stock/count_table.h"
 #include "core/sync/messages.h"
 
 namespace touat {
@@ -56,6 +57,7 @@ StallsAnswer stallsOf(Book& centre, const Contacts& contacts) {
             if (const auto said = saidAt(centre, {device.stream, head}); said <= answer.at)
                 line.lastEntryAt = said;
         line.marks = marksOf(line, answer.at);
+        if (CountTable(centre.db()).isWanted(device.stream)) line.marks.push_back(StallMark::count);
         add(answer.all, line);
         answer.stalls.push_back(std::move(line));
     }

@@ -36,11 +36,11 @@ struct StallsQuestion {
 };
 
 /// What about a stall a manager should look at.
-enum class StallMark { silent, unsent, gap, decide };
+enum class StallMark { silent, unsent, gap, decide, count };
 template <>
 struct EnumWords<StallMark> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"silent", "unsent", "gap", "decide"});
+        std::to_array<std::string_view>({"silent", "unsent", "gap", "decide", "count"});
 };
 
 struct StallLine {

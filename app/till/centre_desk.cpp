@@ -3,6 +3,8 @@
 
 #include "app/till/centre_desk.h"
 
+#include <algorithm>
+
 #include "app/till/shelf_model.h"
 #include "core/sales/price_sense.h"
 #include "core/sync/messages.h"
@@ -32,6 +34,7 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
                {"picture", [](const StockRow& r) { return pictureOf(r.picture, r.palette, r.photo); }},
                {"maker", [this](const StockRow& r) { return m_wording.name(r.artisan); }},
                {"priceText", [this](const StockRow& r) { return m_wording.amount(r.price); }},
+               {"comingText", [this](const StockRow& r) { return m_wording.coming(r.nextPrice, r.nextFrom); }},
                {"floorText", [this](const StockRow& r) { return m_wording.amount(r.floor); }},
                {"onHandText", [this](const StockRow& r) { return m_wording.count(r.onHand); }},
                {"lacking", [](const StockRow& r) { return r.onHand < Quantity{}; }},
@@ -155,8 +158,32 @@ std::optional<Money> CentreDesk::usualPrice(int item) const {
     return touat::usualPrice(row.price, medianOf(std::move(prices)));
 }
 
-void CentreDesk::changePrice(int item, const QString& price, const QString& consent) {
+// Today, tomorrow, in a week, when the next month begins; by the centre's clock.
+std::vector<Day> CentreDesk::beginDays() const {
+    const auto today = dayOf(m_overview.at);
+    std::vector<Day> days{today, today.plus(1), today.plus(7), firstOfNextMonth(today)};
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+QStringList CentreDesk::begins() const {
+    //: when a promotion or a price list begins
+    QStringList texts{Wording::tr("Today"), Wording::tr("Tomorrow")};
+    for (const auto day : beginDays())
+        if (day > dayOf(m_overview.at).plus(1)) texts << m_wording.date(day);
+    return texts;
+}
+
+void CentreDesk::withdrawPrice(int item) {
     if (item < 0 || item >= m_items.rowCount()) return;
+    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
+    if (row.nextFrom) orderPrice(path::withdrawPrice, textOf(WithdrawPriceOrder{m_token, row.item, *row.nextFrom}));
+}
+
+void CentreDesk::changePrice(int item, const QString& price, const QString& consent, int begin) {
+    const auto days = beginDays();
+    if (item < 0 || item >= m_items.rowCount() || begin < 0 || begin >= std::ssize(days)) return;
     const auto newPrice = parseDinars(price.toStdString());
     if (!newPrice) return refused(refuse(Reason::amountTooLarge));
     const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
@@ -167,8 +194,13 @@ void CentreDesk::changePrice(int item, const QString& price, const QString& cons
     order.consent = fromWord<ConsentHow>(consent.toStdString());
     if (order.consent)
         order.who = row.artisan.latin.empty() ? row.artisan.arabic : row.artisan.latin;
-    m_courier.post(path::changePrice, textOf(order), [this](const auto& body) {
-        if (!body) return refused(body.refusal());
+    if (begin > 0) order.from = days[static_cast<std::size_t>(begin)];
+    orderPrice(path::changePrice, textOf(order));
+}
+
+void CentreDesk::orderPrice(const char* path, const std::string& body) {
+    m_courier.post(path, body, [this](const auto& answer) {
+        if (!answer) return refused(answer.refusal());
         complain({});
         readStall();
     });

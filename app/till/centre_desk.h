@@ -23,6 +23,7 @@ class CentreDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* stalls READ stalls CONSTANT)
     Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sales READ sales CONSTANT)
+    Q_PROPERTY(QStringList begins READ begins NOTIFY overviewChanged) // days from which a price can hold
     Q_PROPERTY(bool live READ live NOTIFY overviewChanged)
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY overviewChanged)
     Q_PROPERTY(QString totalText READ totalText NOTIFY overviewChanged)
@@ -43,6 +44,7 @@ class CentreDesk : public QObject {
     QAbstractItemModel* items() { return &m_items; }
     QAbstractItemModel* sales() { return &m_sales; }
     QAbstractItemModel* devices() { return &m_devices; }
+    QStringList begins() const;
     bool live() const { return m_live; }
     QString asOfText() const;
     QString totalText() const;
@@ -63,8 +65,10 @@ class CentreDesk : public QObject {
     /// What the item of a row costs, by its tag or else by its family at that stall.
     std::optional<Money> usualPrice(int item) const;
     /// The floor stays where it is, or falls with the price when that is lower. `consent`: "in_person" or
-    /// "by_phone", where somebody was asked.
-    Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent);
+    /// "by_phone", where somebody was asked. `begin`: one of `begins`.
+    Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent, int begin = 0);
+    /// What was to hold of an item does not.
+    Q_INVOKABLE void withdrawPrice(int item);
     Q_INVOKABLE void readDevices();
     /// `reason` is a word of RevokedFor.
     Q_INVOKABLE void revokeDevice(int epoch, const QString& reason);
@@ -96,6 +100,8 @@ class CentreDesk : public QObject {
     void refused(const Refusal& refusal);
     void complain(const QString& sentence);
     QString deviceText(const DeviceLine& device) const;
+    std::vector<Day> beginDays() const;
+    void orderPrice(const char* path, const std::string& body);
 
     Courier& m_courier;
     const Wording& m_wording;

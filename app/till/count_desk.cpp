@@ -92,6 +92,15 @@ void CountDesk::setPerson(const Person& person) {
     leave();
 }
 
+void CountDesk::look() {
+    m_books.run(
+        this, [](Book& book) { return CountTable(book.db()).isWanted(book.stream()); },
+        [this](bool wanted) {
+            m_wanted = wanted;
+            emit changed();
+        });
+}
+
 void CountDesk::begin() {
     if (m_step == Choosing) readOpen();
 }
@@ -331,6 +340,7 @@ void CountDesk::end(const std::optional<Person>& approver) {
                 m_step = Finished;
                 emit changed();
                 emit closed();
+                look();
                 return;
             }
             const auto& refusal = outcome.done.refusal();

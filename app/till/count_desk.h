@@ -23,6 +23,7 @@ class CountDesk : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(Step step READ step NOTIFY changed)
+    Q_PROPERTY(bool wanted READ wanted NOTIFY changed) // the till is new here, and the shelf is to be counted
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     // to begin with
@@ -82,6 +83,7 @@ class CountDesk : public QObject {
               QObject* parent);
 
     Step step() const { return m_step; }
+    bool wanted() const { return m_wanted; }
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
     QAbstractItemModel* open() { return &m_open; }
@@ -124,6 +126,8 @@ class CountDesk : public QObject {
     QString foundWorth() const { return m_wording.amount(m_sum.foundValue); }
 
     void setPerson(const Person& person);
+    /// Reads whether a count is asked for, for whoever is not at this page.
+    void look();
     /// Comes to the page: what lay open there lies open still.
     void begin();
     /// Counts a corner, or goes on where somebody began.
@@ -264,6 +268,7 @@ class CountDesk : public QObject {
     int m_chosen = -1;
     Why m_note;
     std::map<ItemId, Why> m_reasons; // of single items; as the note, they are the book's when it is closed
+    bool m_wanted = false;
     bool m_busy = false;
     QString m_complaint;
 };

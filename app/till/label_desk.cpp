@@ -38,7 +38,7 @@ PaperTray::Draw drawing(std::vector<TagWish> wishes, receipts::LabelForm form,
                                                       const receipts::PaperWish& wish) mutable {
         std::vector<PrintedLabel> labels;
         for (const auto& each : wishes)
-            if (const auto label = printedLabel(book.db(), book.stall(), book.today(), each.item))
+            if (const auto label = printedLabel(book.db(), book.stall(), each.on.value_or(book.today()), each.item))
                 labels.insert(labels.end(), static_cast<std::size_t>(each.count), *label);
         form.training = wish.training;
         if (labels.empty()) return std::optional<receipts::DrawnPaper>();
@@ -69,6 +69,7 @@ std::vector<std::pair<QByteArray, RowModel<LabelDesk::Row>::Read>> LabelDesk::ro
             {"maker", [this](const Row& row) { return m_wording.name(row.item.artisanName); }},
             {"codeText", [](const Row& row) { return QString::fromStdString(row.item.code()); }},
             {"priceText", [this](const Row& row) { return m_wording.amount(row.item.price); }},
+            {"fromText", [this](const Row& row) { return row.on ? m_wording.date(*row.on) : QString{}; }},
             {"picture", [](const Row& row) { return pictureOf(row.item); }},
             {"tagCount", [](const Row& row) { return row.count; }}};
 }
@@ -166,6 +167,19 @@ void LabelDesk::addFresh() {
     addAll(m_waiting.fresh);
 }
 
+void LabelDesk::addComing() {
+    auto rows = m_chosen.rows();
+    for (const auto& next : m_waiting.coming) {
+        const auto* item = m_counter.shelf().find(next.item);
+        if (item == nullptr) continue;
+        std::erase_if(rows, [&](const Row& row) { return row.item.id == next.item; }); // at today's price
+        rows.push_back({*item, countFor(*item), next.from});
+        rows.back().item.price = next.price;
+    }
+    search({});
+    assign(std::move(rows));
+}
+
 void LabelDesk::addAll(const std::vector<ItemId>& items) {
     auto rows = m_chosen.rows();
     for (const auto& id : items) {
@@ -251,7 +265,7 @@ std::vector<TagWish> LabelDesk::wishes(int most) const {
     std::vector<TagWish> wishes;
     for (const auto& row : m_chosen.rows()) {
         const int count = std::min(row.count, most);
-        if (count > 0) wishes.push_back({row.item.id, count});
+        if (count > 0) wishes.push_back({row.item.id, count, row.on});
         most -= count;
     }
     return wishes;

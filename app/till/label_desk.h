@@ -31,6 +31,7 @@ class LabelDesk : public QObject {
     Q_PROPERTY(bool searching READ searching NOTIFY changed)
     Q_PROPERTY(int repriced READ repriced NOTIFY changed)
     Q_PROPERTY(int fresh READ fresh NOTIFY changed)
+    Q_PROPERTY(int coming READ coming NOTIFY changed) // goods that get another price one day
     Q_PROPERTY(int tags READ tags NOTIFY changed)
     Q_PROPERTY(int next READ next NOTIFY changed)
     Q_PROPERTY(QString paper READ paper NOTIFY changed)
@@ -55,6 +56,7 @@ class LabelDesk : public QObject {
     bool searching() const { return !m_text.trimmed().isEmpty(); }
     int repriced() const { return static_cast<int>(m_waiting.repriced.size()); }
     int fresh() const { return static_cast<int>(m_waiting.fresh.size()); }
+    int coming() const { return static_cast<int>(m_waiting.coming.size()); }
     int tags() const;                                         // all together
     int next() const { return std::min(tags(), mostAtOnce); } // that are printed at once
     QString paper() const;
@@ -82,6 +84,7 @@ class LabelDesk : public QObject {
     Q_INVOKABLE void add(int row); // of what was found
     Q_INVOKABLE void addRepriced();
     Q_INVOKABLE void addFresh();
+    Q_INVOKABLE void addComing(); // with the price that they get
     Q_INVOKABLE void setCount(int row, int count); // of what is chosen; 0 takes it away
     Q_INVOKABLE void clear();
     Q_INVOKABLE void choosePaper(const QString& paper);
@@ -99,8 +102,9 @@ class LabelDesk : public QObject {
     struct Row {
         ShelfItem item;
         int count = 1;
+        std::optional<Day> on = std::nullopt; // the price is that of this day; nothing: today's
         friend bool operator==(const Row& a, const Row& b) {
-            return a.item.id == b.item.id && a.count == b.count && a.item.price == b.item.price;
+            return a.item.id == b.item.id && a.count == b.count && a.item.price == b.item.price && a.on == b.on;
         }
     };
 

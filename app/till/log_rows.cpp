@@ -55,6 +55,9 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("hand-coins");
     case LogKind::orderCancelled:
         return QStringLiteral("circle-x");
+    case LogKind::transferOrdered:
+    case LogKind::orderWithdrawn:
+        return QStringLiteral("truck");
     case LogKind::putBack:
         return QStringLiteral("save");
     case LogKind::accountRead:

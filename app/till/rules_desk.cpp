@@ -7,14 +7,6 @@
 
 namespace touat {
 
-namespace {
-
-Day firstOfNextMonth(Day day) {
-    return plusMonths(firstOfMonth(day), 1);
-}
-
-} // namespace
-
 RulesDesk::RulesDesk(RulesLine& line, const Wording& wording, QObject* parent)
     : QObject(parent),
       m_line(line),

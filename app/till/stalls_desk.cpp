@@ -178,6 +178,8 @@ QString StallsDesk::markText(const StallLine& line) const {
     if (line.has(StallMark::decide))
         //: what stands out about a stall: what does not fit together; how many
         words << Wording::tr("To decide: %1").arg(line.standing.toDecide);
+    //: what stands out about a stall: its till took the place of another, and has to count what is there
+    if (line.has(StallMark::count)) words << Wording::tr("New till: a stock count is asked for");
     return words.join(QStringLiteral("  ·  "));
 }
 

@@ -279,7 +279,9 @@ std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item,
     if (!known) return std::nullopt;
     Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), item),
                 keepableOf(book, item).isPositive(),
-                CornerTable(book.db()).namesOf(book.stall(), item)};
+                CornerTable(book.db()).namesOf(book.stall(), item), std::nullopt};
+    const auto coming = ItemTable(book.db()).coming(item, book.today());
+    if (!coming.empty()) shown.coming = coming.front();
     PlaceTable places(book.db());
     const auto nameOfPlace = [&](Stall place) {
         const auto found = places.find(place);
@@ -306,6 +308,7 @@ void StockDesk::show(Shown shown) {
     m_level = shown.level;
     m_keepable = shown.keepable;
     m_corners = std::move(shown.corners);
+    m_coming = shown.coming;
     m_way.assign(std::move(shown.way));
     m_whole = false;
     askForTheRest();

@@ -16,6 +16,7 @@
 #include "app/till/wording.h"
 #include "core/acts/move_goods.h"
 #include "core/sales/goods_view.h"
+#include "core/stock/item_table.h"
 #include "core/stock/shelf.h"
 
 namespace touat {
@@ -49,6 +50,7 @@ class StockDesk : public QObject {
     Q_PROPERTY(QString fullText READ fullText NOTIFY changed)
     Q_PROPERTY(bool setsFloor READ setsFloor NOTIFY changed)
     Q_PROPERTY(QString floorText READ floorText NOTIFY changed) // "": it has none of its own
+    Q_PROPERTY(QString comingText READ comingText NOTIFY changed) // a price to come; "": none
     Q_PROPERTY(bool canCorrect READ canCorrect NOTIFY changed) // whose it is
     Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)       // what was lost and is found
 
@@ -92,6 +94,9 @@ class StockDesk : public QObject {
     bool setsFloor() const { return m_item && mayDo(m_person, Right::changePrice); }
     QString floorText() const {
         return m_item && !m_item->floor.isZero() ? m_wording.priced(m_item->floor) : QString{};
+    }
+    QString comingText() const {
+        return m_coming ? m_wording.coming(m_coming->price, m_coming->from) : QString{};
     }
     bool canCorrect() const {
         return m_item && m_item->artisan && mayDo(m_person, Right::payArtisans);
@@ -153,6 +158,7 @@ class StockDesk : public QObject {
         std::optional<StockLevel> level;
         bool keepable = false;
         CornersOfItem corners;
+        std::optional<ComingPrice> coming; // the next one
     };
     struct Stock {
         std::vector<GoodsRow> rows;
@@ -193,6 +199,7 @@ class StockDesk : public QObject {
     int m_days = 90;
     std::optional<ShelfItem> m_item;
     std::optional<StockLevel> m_level;
+    std::optional<ComingPrice> m_coming;
     bool m_keepable = false;
     bool m_whole = false; // the centre told the rest of the way
     int m_asked = 0;      // how often it was asked: an answer to the last question counts

@@ -61,6 +61,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
       m_places(m_courier.carry(), [this] { return m_centre.token(); }, m_wording, this),
+      m_transferOrders(m_courier.carry(), [this] { return m_centre.token(); }, m_wording, this),
       m_stalls(m_courier.carry(), m_wording, m_centre, this),
       m_takings(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
       m_closings(m_courier.carry(), m_wording, m_centre, this),
@@ -190,6 +191,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_intake.setPerson(person);
     m_completion.setPerson(person);
     m_count.setPerson(person);
+    m_count.look();
     m_corners.setPerson(person);
     m_moves.setPerson(person);
     m_stock.setPerson(person);
@@ -225,6 +227,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
                           (mayDo(person, Right::seeCentre) && !mayDo(person, Right::sell));
     if (atCentre && m_courier.knowsCentre()) {
         m_places.setPerson(person);
+        m_transferOrders.setPerson(person);
         m_centre.begin(*person.id, pin);
         go(Managing);
         return;
@@ -245,6 +248,7 @@ void Till::signOut() {
     m_personPortrait.clear();
     m_centre.end();
     m_places.end();
+    m_transferOrders.end();
     m_stalls.end();
     m_takings.end();
     m_closings.end();
@@ -368,6 +372,7 @@ void Till::retell() {
     m_stamps.retell();
     m_centre.retell();
     m_places.retell();
+    m_transferOrders.retell();
     m_stalls.retell();
     m_takings.retell();
     m_closings.retell();

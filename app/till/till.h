@@ -76,6 +76,7 @@
 #include "app/till/stock_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/transfer_desk.h"
+#include "app/till/transfer_orders_desk.h"
 #include "app/till/voice.h"
 #include "app/till/wanted_desk.h"
 #include "app/till/wedge.h"
@@ -190,6 +191,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::ReceiveDesk* receiving READ receiving CONSTANT)
     Q_PROPERTY(touat::NewItemDesk* newItem READ newItem CONSTANT)
     Q_PROPERTY(touat::PlacesDesk* places READ places CONSTANT)
+    Q_PROPERTY(touat::TransferOrdersDesk* transferOrders READ transferOrders CONSTANT)
     Q_PROPERTY(touat::StallsDesk* stalls READ stalls CONSTANT)
     Q_PROPERTY(touat::TakingsDesk* takings READ takings CONSTANT)
     Q_PROPERTY(touat::ClosingsDesk* closings READ closings CONSTANT)
@@ -317,6 +319,7 @@ class Till : public QObject {
     ReceiveDesk* receiving() { return &m_receiving; }
     NewItemDesk* newItem() { return &m_newItem; }
     PlacesDesk* places() { return &m_places; }
+    TransferOrdersDesk* transferOrders() { return &m_transferOrders; }
     StallsDesk* stalls() { return &m_stalls; }
     TakingsDesk* takings() { return &m_takings; }
     ClosingsDesk* closings() { return &m_closings; }
@@ -466,6 +469,7 @@ class Till : public QObject {
     DrawerDesk m_drawer;
     CentreDesk m_centre;
     PlacesDesk m_places;
+    TransferOrdersDesk m_transferOrders;
     StallsDesk m_stalls;
     TakingsDesk m_takings;
     ClosingsDesk m_closings;

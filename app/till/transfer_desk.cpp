@@ -27,7 +27,7 @@ TransferDesk::TransferDesk(BookThread& books, const Wording& wording, CodeChoice
       m_entries(
           {{"group",
             [](const Entry& e) {
-                static constexpr std::array names{"coming", "differs", "asked", "going", "wanted"};
+                static constexpr std::array names{"coming", "differs", "asked", "going", "wanted", "ordered"};
                 return QString(names[static_cast<std::size_t>(e.group)]);
             }},
            {"placeName", [this](const Entry& e) { return m_wording.place(e.other); }},
@@ -41,6 +41,7 @@ TransferDesk::TransferDesk(BookThread& books, const Wording& wording, CodeChoice
             }},
            {"noteText", [](const Entry& e) { return QString::fromStdString(e.note); }},
            {"heads", [](const Entry& e) { return e.heads; }},
+           {"ordered", [](const Entry& e) { return e.ordered; }},
            {"declined", [](const Entry& e) { return e.answer == RequestState::declined; }},
            {"canOpen",
             [](const Entry& e) {

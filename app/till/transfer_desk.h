@@ -23,7 +23,7 @@ class TransferDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
-    /// "list", "place" (where to?), "send", "receive", "settle" or "request" (of us).
+    /// "list", "place" (where to?), "send", "receive", "settle" or "request" (of us, by a place or the manager).
     Q_PROPERTY(QString face READ face NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* entries READ entries CONSTANT)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) // on the way to us or asked of us
@@ -33,6 +33,7 @@ class TransferDesk : public QObject {
     Q_PROPERTY(QString placeName READ placeName NOTIFY changed)
     Q_PROPERTY(QString placeKind READ placeKind NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed) // who carries it; what was written to a request
+    Q_PROPERTY(bool ordered READ ordered NOTIFY changed) // the manager wants what is asked of us to go there
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
     Q_PROPERTY(int flashed READ flashed NOTIFY flash) // the line that was counted last
@@ -61,6 +62,7 @@ class TransferDesk : public QObject {
     QString placeName() const { return m_wording.place(m_place); }
     QString placeKind() const { return m_wording.placeKind(m_place, m_today); }
     QString note() const { return QString::fromStdString(m_note); }
+    bool ordered() const { return m_request && m_request->entry().stream.stall.isCentre(); }
     QAbstractItemModel* lines() { return &m_lines; }
     int lineCount() const { return m_lines.rowCount(); }
     int flashed() const { return m_flashed; }
@@ -123,7 +125,7 @@ class TransferDesk : public QObject {
 
   private:
     enum class Face { list, place, send, receive, settle, request };
-    enum class Group { coming, differs, asked, going, wanted };
+    enum class Group { coming, differs, asked, going, wanted, ordered };
     struct Entry {
         Group group = Group::coming;
         TransferId transfer; // of a request: none
@@ -137,6 +139,7 @@ class TransferDesk : public QObject {
         TransferState state = TransferState::sent;
         RequestState answer = RequestState::asked;
         bool ours = true; // what differs is ours to settle
+        bool ordered = false; // by the manager
         bool heads = false; // the first of its group
         std::string note;
         friend bool operator==(const Entry&, const Entry&) = default;

@@ -51,8 +51,9 @@ TransferDesk::Entry TransferDesk::entryOf(Book& book, const Transfer& transfer) 
 TransferDesk::Entry TransferDesk::entryOf(Book& book, const GoodsRequest& request) {
     Entry entry;
     const bool ofUs = request.of == book.stall();
-    entry.group = ofUs ? Group::asked : Group::wanted;
+    entry.group = ofUs ? Group::asked : request.isOrder() ? Group::ordered : Group::wanted;
     entry.request = request.id;
+    entry.ordered = request.isOrder();
     entry.other = placeOf(book, ofUs ? request.by : request.of);
     entry.at = request.at;
     entry.lines = std::ssize(request.lines);

@@ -67,6 +67,8 @@ class Wording {
     static QString percent(Rate rate);                    // "15 %", "12,5 %"
     QString unit(Unit unit) const;                        // "kg", "m"; "": it is counted
     QString name(const Name& name) const; // in the screen's script, or in what there is
+    /// A price and the day from which it holds; "": none was said.
+    QString coming(const std::optional<Money>& price, const std::optional<Day>& from) const;
     QString more(std::int64_t lines) const; // "+2": of three lines only the first is named; or ""
     QString otherName(const Name& name) const; // the other spelling, for those who read that one
     QString date(Day day) const;          // "24/11/2026"

@@ -410,4 +410,10 @@ QString Wording::countSentence(const Refusal& refusal) const {
     }
 }
 
+QString Wording::coming(const std::optional<Money>& price, const std::optional<Day>& from) const {
+    if (!price || !from) return {};
+    //: an item's price changes; from which day on, and to what
+    return tr("From %1: %2").arg(date(*from), priced(*price));
+}
+
 } // namespace touat

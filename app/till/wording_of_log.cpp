@@ -94,6 +94,14 @@ QString Wording::happened(const LogLine& l) const {
     //: in the log
     case LogKind::orderCancelled:
         return tr("Called off an order, %1 given back").arg(amount);
+    case LogKind::transferOrdered: {
+        const auto what = l.count > 1 ? about + QStringLiteral("  ") + more(l.count) : about;
+        //: in the log: a manager wants goods to go from one place to another; "S07-S12", and which goods
+        return with(tr("Ordered a transfer %1: %2").arg(number, what));
+    }
+    case LogKind::orderWithdrawn:
+        //: in the log: a manager wants a transfer no longer; "S07-S12"
+        return with(tr("Withdrew the order of the transfer %1").arg(number));
     //: in the log: from a backup; how many sales are only in the book that was set aside
     case LogKind::putBack:
         return tr("Put a copy of the book back; sales that are not in it: %1").arg(l.count);

@@ -47,11 +47,11 @@ Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money leas
     return fact;
 }
 
-PriceChanged priceNow(Book& book, ItemId item, Money price, Money floor) {
+PriceChanged priceFrom(Book& book, Day from, ItemId item, Money price, Money floor) {
     PriceChanged change;
     change.item = item;
     change.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
-    change.from = book.today();
+    change.from = from;
     change.price = price;
     change.floor = floor;
     return change;
@@ -85,15 +85,17 @@ Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money leas
     return Done{};
 }
 
-Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
-                      const ArtisanSaid& said) {
+Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, const ArtisanSaid& said,
+                      const std::optional<Day>& from) {
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
+    const auto day = from.value_or(book.today());
+    if (day < book.today()) return refuse(Reason::ruleUnusable);
     const auto fact = consent(book, by, item, price, said);
     if (!fact) return fact.refusal();
     const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
     if (price >= known->price) return refuse(Reason::priceNotLower, known->price);
     (void)book.recordTogether(
-        by, std::vector<Fact>{*fact, priceNow(book, item, price, std::min(known->floor, price))});
+        by, std::vector<Fact>{*fact, priceFrom(book, day, item, price, std::min(known->floor, price))});
     return Done{};
 }
 
@@ -109,7 +111,7 @@ Result<Done> markDownAlone(Book& book, const Person& by, ItemId id, Money price)
         return refuse(Reason::contractUnknown, item->code());
     if (price >= item->price) return refuse(Reason::priceNotLower, item->price);
     if (price < alone->second) return refuse(Reason::consentMissing, alone->second);
-    (void)book.record(by, priceNow(book, id, price, alone->second));
+    (void)book.record(by, priceFrom(book, book.today(), id, price, alone->second));
     return Done{};
 }
 

@@ -25,10 +25,10 @@ struct ArtisanSaid {
 Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money least,
                            const std::optional<Day>& until, const ArtisanSaid& said);
 
-/// A lower price with the artisan's consent, both at once. Refused: as above, and priceNotLower
-/// (amount: today's).
-Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
-                      const ArtisanSaid& said);
+/// A lower price with the artisan's consent, both at once; the price from today, or from a later day. Refused: as above,
+/// priceNotLower (amount: today's), ruleUnusable (from a day that is over).
+Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, const ArtisanSaid& said,
+                      const std::optional<Day>& from = std::nullopt);
 /// A lower price as far as the contract or an earlier word lets the house go alone: how low that is
 /// stays as it was, so that one reduction opens no way to the next. A word that ends on a day says
 /// nothing of a tag that stays. Refused: notAllowed, itemUnknown, pieceNotHere, contractUnknown, amountTooLarge,

@@ -19,27 +19,28 @@ Result<ShelfItem> itemOf(Book& book, const Person& by, ItemId item) {
     return itemWithinReach(book, item);
 }
 
-Result<Done> change(Book& book, const Person& by, const ShelfItem& known, Day from, Money price,
-                    Money floor) {
-    if (!price.fitsDocument() || !floor.fitsDocument()) return refuse(Reason::amountTooLarge);
-    if (price < floor) return refuse(Reason::belowFloor, floor);
-    if (known.net && floor < *known.net) return refuse(Reason::belowFloor, *known.net);
-    if (known.artisan) {
-        // Nobody lowers an artisan's price without asking, and a word that ends lowers none that stays.
-        const auto consent = ConsentTable(book.db()).lasting(known.id);
-        const auto agreed = [&](Money wanted, Money until) {
-            return wanted >= until || (consent && wanted >= consent->least);
-        };
-        if (!agreed(price, known.price)) return refuse(Reason::consentMissing, known.price);
-        if (!agreed(floor, known.floor)) return refuse(Reason::consentMissing, known.floor);
-    }
+PriceChanged word(const ShelfItem& known, int version, Day from, Money price, Money floor) {
     PriceChanged fact;
     fact.item = known.id;
-    fact.priceVersion = ItemTable(book.db()).lastPriceVersion(known.id) + 1;
+    fact.priceVersion = version;
     fact.from = from;
     fact.price = price;
     fact.floor = floor;
-    (void)book.record(by, fact);
+    return fact;
+}
+
+Result<Done> mayStand(Book& book, const ShelfItem& known, Money price, Money floor) {
+    if (!price.fitsDocument() || !floor.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (price < floor) return refuse(Reason::belowFloor, floor);
+    if (known.net && floor < *known.net) return refuse(Reason::belowFloor, *known.net);
+    if (!known.artisan) return Done{};
+    // Nobody lowers an artisan's price without asking, and a word that ends lowers none that stays.
+    const auto consent = ConsentTable(book.db()).lasting(known.id);
+    const auto agreed = [&](Money wanted, Money until) {
+        return wanted >= until || (consent && wanted >= consent->least);
+    };
+    if (!agreed(price, known.price)) return refuse(Reason::consentMissing, known.price);
+    if (!agreed(floor, known.floor)) return refuse(Reason::consentMissing, known.floor);
     return Done{};
 }
 
@@ -49,13 +50,35 @@ Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Mo
                          const std::optional<Money>& floor) {
     const auto known = itemOf(book, by, item);
     if (!known) return known.refusal();
-    return change(book, by, *known, from, price, floor.value_or(std::min(known->floor, price)));
+    if (from < book.today()) return refuse(Reason::ruleUnusable);
+    const auto least = floor.value_or(std::min(known->floor, price));
+    if (const auto may = mayStand(book, *known, price, least); !may) return may.refusal();
+    const auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    (void)book.record(by, word(*known, version, from, price, least));
+    return Done{};
+}
+
+Result<Done> withdrawPrice(Book& book, const Person& by, ItemId item, Day from) {
+    const auto known = itemOf(book, by, item);
+    if (!known) return known.refusal();
+    const auto coming = ItemTable(book.db()).coming(item, book.today());
+    if (coming.empty() || coming.front().from != from) return refuse(Reason::rulesMoved);
+    const auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    (void)book.record(by, word(*known, version, book.today(), known->price, known->floor));
+    return Done{};
 }
 
 Result<Done> changeFloor(Book& book, const Person& by, ItemId item, Money floor) {
     const auto known = itemOf(book, by, item);
     if (!known) return known.refusal();
-    return change(book, by, *known, book.today(), known->price, floor);
+    if (const auto may = mayStand(book, *known, known->price, floor); !may) return may.refusal();
+    auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    std::vector<Fact> words{word(*known, version, book.today(), known->price, floor)};
+    // It is not about prices: those that were to come still do.
+    for (const auto& next : ItemTable(book.db()).coming(item, book.today()))
+        words.emplace_back(word(*known, ++version, next.from, next.price, std::min(floor, next.price)));
+    (void)book.recordTogether(by, words);
+    return Done{};
 }
 
 } // namespace touat

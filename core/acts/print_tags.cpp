@@ -3,8 +3,9 @@
 
 #include "core/acts/print_tags.h"
 
+#include <algorithm>
+
 #include "core/acts/may_act.h"
-#include "core/stock/place_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -20,10 +21,10 @@ Result<EntryId> printTags(Book& book, const Person& by, const std::vector<TagWis
     if (wishes.empty()) return refuse(Reason::noLines);
     if (wishes.size() > mostWishes)
         return refuse(Reason::tooManyLines, Quantity::pieces(mostWishes));
-    ShelfView shelf(book.db(), book.stall(), book.today());
+    const auto today = book.today();
     TagsPrinted fact;
     for (const auto& wish : wishes) {
-        const auto item = shelf.find(wish.item);
+        const auto item = ShelfView(book.db(), book.stall(), std::max(today, wish.on.value_or(today))).find(wish.item);
         if (!item) return refuse(Reason::itemUnknown, wish.item.text());
         if (wish.count < 1) return refuse(Reason::quantityNotPositive);
         fact.lines.push_back({wish.item, item->priceVersion, wish.count});
@@ -33,7 +34,8 @@ Result<EntryId> printTags(Book& book, const Person& by, const std::vector<TagWis
 
 TagsWaiting tagsWaiting(Book& book) {
     TagTable tags(book.db());
-    return {tags.repriced(book.stall(), book.today()), tags.fresh(book.stall(), book.today())};
+    return {tags.repriced(book.stall(), book.today()), tags.fresh(book.stall(), book.today()),
+            tags.coming(book.stall(), book.today())};
 }
 
 } // namespace touat

@@ -38,6 +38,33 @@ Result<GoodsRequest> openRequest(Book& book, RequestId id) {
     return std::move(*request);
 }
 
+/// What is asked for, of whomever: it need not be here.
+Result<std::vector<GoodsLine>> wished(Book& book, const std::vector<IncomingLine>& lines) {
+    if (lines.empty()) return refuse(Reason::noLines);
+    if (lines.size() > Basket::mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    std::vector<GoodsLine> goods;
+    for (const auto& line : lines) {
+        const auto item = shelf.find(line.item);
+        if (!item || item->kind == ItemKind::service)
+            return refuse(Reason::itemUnknown, line.item.text());
+        if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+        if (item->unit == Unit::piece && !line.quantity.isWhole())
+            return refuse(Reason::quantityNotWhole);
+        if (item->kind == ItemKind::piece && line.quantity != Quantity::pieces(1))
+            return refuse(Reason::oneOfAKind, item->code());
+        goods.push_back({line.item, item->kind, line.quantity});
+    }
+    return goods;
+}
+
+Result<Done> mayOrder(Book& book, const Person& by) {
+    if (const auto may = mayAct(book, by, Right::adjustStock); !may) return may.refusal();
+    if (!book.stall().isCentre()) return refuse(Reason::notAllowed);
+    return Done{};
+}
+
 Result<Transfer> transferAtHand(Book& book, TransferId id, Stall Transfer::*whose,
                                 TransferState awaited) {
     auto transfer = TransferTable(book.db()).find(id);
@@ -146,21 +173,9 @@ Result<RequestId> requestGoods(Book& book, const Person& by, Stall of,
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     if (const auto other = isAnotherPlace(book, of); !other) return other.refusal();
     if (!isUsable(note)) return refuse(Reason::textUnusable);
-    if (lines.empty()) return refuse(Reason::noLines);
-    if (lines.size() > Basket::mostLines)
-        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
-    ShelfView shelf(book.db(), book.stall(), book.today());
-    GoodsRequested fact;
-    fact.of = of;
-    fact.note = note;
-    for (const auto& line : lines) {
-        const auto item = shelf.find(line.item);
-        if (!item || item->kind == ItemKind::service)
-            return refuse(Reason::itemUnknown, line.item.text());
-        if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        fact.lines.push_back({line.item, item->kind, line.quantity});
-    }
-    return RequestId::of(book.record(by, fact).id);
+    auto goods = wished(book, lines);
+    if (!goods) return goods.refusal();
+    return RequestId::of(book.record(by, GoodsRequested{of, std::move(*goods), note}).id);
 }
 
 Result<Done> declineRequest(Book& book, const Person& by, RequestId id, const std::string& why) {
@@ -170,6 +185,29 @@ Result<Done> declineRequest(Book& book, const Person& by, RequestId id, const st
     if (why.empty()) return refuse(Reason::noteMissing);
     if (!isUsable(why)) return refuse(Reason::textUnusable);
     (void)book.record(by, RequestDeclined{id, book.stall(), why});
+    return Done{};
+}
+
+Result<RequestId> orderTransfer(Book& centre, const Person& by, Stall from, Stall to,
+                                const std::vector<IncomingLine>& lines, const std::string& note) {
+    if (const auto may = mayOrder(centre, by); !may) return may.refusal();
+    for (const auto place : {from, to})
+        if (const auto known = isAnotherPlace(centre, place); !known) return known.refusal();
+    if (from == to) return refuse(Reason::placeUnknown, to.text());
+    if (!isUsable(note)) return refuse(Reason::textUnusable);
+    auto goods = wished(centre, lines);
+    if (!goods) return goods.refusal();
+    return RequestId::of(centre.record(by, TransferOrdered{from, to, std::move(*goods), note}).id);
+}
+
+Result<Done> withdrawOrder(Book& centre, const Person& by, RequestId id, const std::string& why) {
+    if (const auto may = mayOrder(centre, by); !may) return may.refusal();
+    const auto order = RequestTable(centre.db()).find(id);
+    if (!order || !order->isOrder() || order->state != RequestState::asked)
+        return refuse(Reason::requestUnknown);
+    if (why.empty()) return refuse(Reason::noteMissing);
+    if (!isUsable(why)) return refuse(Reason::textUnusable);
+    (void)centre.record(by, TransferOrderWithdrawn{id, order->of, order->by, why});
     return Done{};
 }
 

@@ -3,7 +3,8 @@
 
 // Goods go from place to place in two phases (R7): the sender lets them go and cannot call them back;
 // the receiver, and nobody else, says what arrived. What did not is the sender's to explain. The centre
-// speaks for a device that is gone. Requests ask another place for goods; a transfer is their answer.
+// speaks for a device that is gone. Requests ask another place for goods, and the manager orders that some go from one to
+// another; a transfer is the answer to both.
 #pragma once
 
 #include <optional>
@@ -15,7 +16,8 @@
 
 namespace touat {
 
-/// Refused: notAllowed, placeUnknown (or this very place), requestUnknown (or not of this place, or
+/// `answers`: a request or an order; what is sent may be less than it asks for, and answers it all the same. Refused:
+/// notAllowed, placeUnknown (or this very place), requestUnknown (or not of this place, or
 /// answered), textUnusable, and as `goodsAtHand` in core/acts/goods_lines.h.
 Result<TransferId> sendGoods(Book& book, const Person& by, Stall to, Spot from,
                              const std::vector<IncomingLine>& lines, const std::string& carrier,
@@ -40,13 +42,21 @@ Result<Done> receiveTransfer(Book& book, const Person& by, TransferId transfer,
 Result<Done> settleTransfer(Book& book, const Person& by, TransferId transfer,
                             const std::vector<IncomingLine>& back);
 
-/// Refused: notAllowed, placeUnknown, noLines, tooManyLines, itemUnknown, quantityNotPositive,
-/// textUnusable.
+/// Refused: notAllowed, placeUnknown, noLines, tooManyLines, itemUnknown, quantityNotPositive, quantityNotWhole,
+/// oneOfAKind, textUnusable.
 Result<RequestId> requestGoods(Book& book, const Person& by, Stall of,
                                const std::vector<IncomingLine>& lines, const std::string& note);
 
-/// Refused: notAllowed, requestUnknown (or of another place, or answered), textUnusable, noteMissing.
+/// A request or an order. Refused: notAllowed, requestUnknown (or of another place, or answered), textUnusable,
+/// noteMissing.
 Result<Done> declineRequest(Book& book, const Person& by, RequestId request,
                             const std::string& why);
+
+/// At the centre. Refused: notAllowed (also anywhere else), placeUnknown (or from a place to itself), and as
+/// requestGoods().
+Result<RequestId> orderTransfer(Book& centre, const Person& by, Stall from, Stall to,
+                                const std::vector<IncomingLine>& lines, const std::string& note);
+/// Refused: notAllowed, requestUnknown (or answered, declined or withdrawn before), noteMissing, textUnusable.
+Result<Done> withdrawOrder(Book& centre, const Person& by, RequestId order, const std::string& why);
 
 } // namespace touat

@@ -81,11 +81,14 @@ std::optional<Money> leastMissed(Database& db, const std::vector<PriceWord>& wor
 std::optional<PriceWord> newerPrice(Database& db, const std::vector<PriceWord>& words,
                                     const Envelope& envelope, const SoldLine& line) {
     const auto day = envelope.day.value_or(dayOf(envelope.at));
+    const auto went = priceOf(words, line);
     std::optional<PriceWord> newer;
     for (const auto& word : words) {
         const bool later = word.version > (newer ? newer->version : line.priceVersion);
         if (later && word.from <= day && hadRead(db, envelope, word.entry)) newer = word;
     }
+    // What took back a price that never held says the one that did.
+    if (newer && went && newer->price == went->price) return std::nullopt;
     return newer;
 }
 

@@ -153,7 +153,13 @@ std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
             [](const ExceptionRuled&) -> Targets { return {FeedTarget{}}; },
             [](const RulingTakenBack&) -> Targets { return {FeedTarget{}}; },
             [](const GoodsRequested& request) -> Targets { return {FeedTarget{request.of}}; },
-            [](const RequestDeclined& no) -> Targets { return {FeedTarget{no.request.entry().stream.stall}}; },
+            [](const TransferOrdered& order) -> Targets { return {{order.from}, {order.to}}; },
+            [](const TransferOrderWithdrawn& order) -> Targets { return {{order.from}, {order.to}}; },
+            [](const RequestDeclined& no) -> Targets {
+                const auto by = no.request.entry().stream.stall;
+                if (by.isCentre()) return {FeedTarget{}}; // an order: it does not name who waits for the goods
+                return {FeedTarget{by}};
+            },
             [](const PieceInspected&) -> Targets { return {FeedTarget{}}; },
             [](const PriceChanged&) -> Targets { return {FeedTarget{}}; },
             [](const RulesSet& rules) -> Targets { return {FeedTarget{rules.stall}}; },

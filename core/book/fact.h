@@ -32,7 +32,7 @@ using Fact = std::variant<
     StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused, ExercisesDone,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
-    RulingTakenBack, GoodsRequested, RequestDeclined,
+    RulingTakenBack, GoodsRequested, TransferOrdered, TransferOrderWithdrawn, RequestDeclined,
     GoodsMoved, StockCounted, CornerSet, GoodsPlaced, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, PeopleListTaken, ArtisanPhoneSet,
     ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
@@ -72,6 +72,8 @@ inline Postings postingsOf(Stall, const ItemsRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const StockImported&) { return {}; }
 inline Postings postingsOf(Stall, const PlaceSet&) { return {}; }
 inline Postings postingsOf(Stall, const GoodsRequested&) { return {}; }
+inline Postings postingsOf(Stall, const TransferOrdered&) { return {}; }
+inline Postings postingsOf(Stall, const TransferOrderWithdrawn&) { return {}; }
 inline Postings postingsOf(Stall, const RequestDeclined&) { return {}; }
 inline Postings postingsOf(Stall, const CornerSet&) { return {}; }
 inline Postings postingsOf(Stall, const GoodsPlaced&) { return {}; }

@@ -40,6 +40,8 @@ struct KindInLog {
     Kind operator()(const StaffReadmitted&) const { return LogKind::readmitted; }
     Kind operator()(const ArtisanPaid&) const { return LogKind::artisanPaid; }
     Kind operator()(const OrderCancelled&) const { return LogKind::orderCancelled; }
+    Kind operator()(const TransferOrdered&) const { return LogKind::transferOrdered; }
+    Kind operator()(const TransferOrderWithdrawn&) const { return LogKind::orderWithdrawn; }
     Kind operator()(const BookPutBack&) const { return LogKind::putBack; }
     // Not the artisan's own looks, which are theirs to see.
     Kind operator()(const ArtisanAccountRead&) const {
@@ -98,6 +100,8 @@ LogTopic topicInLog(LogKind kind, const Fact& fact) {
         return LogTopic::people;
     case LogKind::priceChanged:
     case LogKind::rulesChanged:
+    case LogKind::transferOrdered:
+    case LogKind::orderWithdrawn:
     case LogKind::putBack:
         return LogTopic::shop;
     case LogKind::accountRead:

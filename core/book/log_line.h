@@ -40,6 +40,8 @@ enum class LogKind {
     readmitted,     // about: who
     accountRead,    // about: whose account somebody of the house opened
     listTaken,      // list: of people, on paper or in a table
+    transferOrdered, // about: the first of the goods; count: how many kinds; number: from where to where; text
+    orderWithdrawn,  // of a transfer; number: from where to where; text: why
 };
 template <>
 struct EnumWords<LogKind> {
@@ -48,7 +50,7 @@ struct EnumWords<LogKind> {
          "tender_corrected", "lowered", "removed", "drawer_opened", "cash_in", "cash_out",
          "price_changed", "rules_changed", "pin_refused", "admitted", "rights_set", "badge_given",
          "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted",
-         "account_read", "list_taken"});
+         "account_read", "list_taken", "transfer_ordered", "order_withdrawn"});
 };
 
 /// What a manager looks for, in the order in which it is offered.
@@ -64,7 +66,7 @@ enum class LogTopic {
     pins,      // wrong ones
     people,    // and their rights
     days,      // opened and closed as they should be
-    shop,      // prices, rules, a book that was put back
+    shop,      // prices, rules, transfers that were ordered, a book that was put back
     reads,     // accounts of artisans that were opened, lists of people that were taken away
 };
 template <>

@@ -97,6 +97,16 @@ class LogReader {
         m_line.about = item(fact.item);
         say(fact.price);
     }
+    void tell(const TransferOrdered& fact) {
+        if (!fact.lines.empty()) m_line.about = item(fact.lines.front().item);
+        m_line.count = static_cast<int>(fact.lines.size());
+        m_line.number = fact.from.text() + "-" + fact.to.text();
+        say({}, fact.note);
+    }
+    void tell(const TransferOrderWithdrawn& fact) {
+        m_line.number = fact.from.text() + "-" + fact.to.text();
+        say({}, fact.why);
+    }
     void tell(const PinRefused& fact) {
         m_line.about = staff(StaffId::fromPacked(fact.person.packed()));
         if (m_line.about.isEmpty()) m_line.about = artisan(ArtisanId::fromPacked(fact.person.packed()));

@@ -53,6 +53,9 @@ struct OthersBusiness {
         return ofOthers(fact.import) || std::any_of(fact.artisans.begin(), fact.artisans.end(),
                                                     [&](ArtisanId artisan) { return ofOthers(artisan); });
     }
+    // What has to go where the manager says.
+    bool operator()(const TransferOrdered&) const { return true; }
+    bool operator()(const TransferOrderWithdrawn&) const { return true; }
     bool operator()(const TenderCorrected& fact) const { return ofOthers(fact.sale); }
     bool operator()(const DayClosed& fact) const { return ofOthers(fact.opened); }
     bool operator()(const GapExplained& fact) const { return ofOthers(fact.day); }

@@ -148,7 +148,11 @@ void sales(Database& db, ItemId item, std::vector<GoodsStep>& way) {
 }
 
 void prices(Database& db, ItemId item, std::vector<GoodsStep>& way) {
-    Query row(db, "SELECT from_day, price FROM price WHERE item = ?1", item);
+    // What was overtaken before it began never held.
+    Query row(db,
+              "SELECT p.from_day, p.price FROM price AS p WHERE p.item = ?1 AND NOT EXISTS("
+              "SELECT 1 FROM price WHERE item = p.item AND version > p.version AND from_day < p.from_day)",
+              item);
     while (row.next()) {
         GoodsStep step;
         step.kind = StepKind::priced;

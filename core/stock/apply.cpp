@@ -120,7 +120,8 @@ void apply(Database& db, const Envelope& envelope, const PlaceSet& fact) {
 
 void apply(Database& db, const Envelope& envelope, const TransferSent& fact) {
     TransferTable(db).insert(envelope, fact);
-    if (fact.answers) RequestTable(db).move(*fact.answers, RequestState::answered);
+    if (fact.answers)
+        RequestTable(db).answer(*fact.answers, envelope.id.stream.stall, RequestState::answered);
     int number = 0;
     for (const auto& line : fact.lines) {
         ++number;
@@ -165,8 +166,16 @@ void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact) {
     RequestTable(db).insert(envelope, fact);
 }
 
-void apply(Database& db, const Envelope&, const RequestDeclined& fact) {
-    RequestTable(db).move(fact.request, RequestState::declined, fact.why);
+void apply(Database& db, const Envelope& envelope, const TransferOrdered& fact) {
+    RequestTable(db).insert(envelope, fact);
+}
+
+void apply(Database& db, const Envelope&, const TransferOrderWithdrawn& fact) {
+    RequestTable(db).withdraw(fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const RequestDeclined& fact) {
+    RequestTable(db).answer(fact.request, envelope.id.stream.stall, RequestState::declined, fact.why);
 }
 
 namespace {

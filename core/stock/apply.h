@@ -26,6 +26,8 @@ void apply(Database& db, const Envelope& envelope, const TransferSent& fact);
 void apply(Database& db, const Envelope& envelope, const TransferReceived& fact);
 void apply(Database& db, const Envelope& envelope, const TransferSettled& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact);
+void apply(Database& db, const Envelope& envelope, const TransferOrdered& fact);
+void apply(Database& db, const Envelope& envelope, const TransferOrderWithdrawn& fact);
 void apply(Database& db, const Envelope& envelope, const RequestDeclined& fact);
 void apply(Database& db, const Envelope& envelope, const ExceptionRuled& fact);
 void apply(Database& db, const Envelope& envelope, const RulingTakenBack& fact);

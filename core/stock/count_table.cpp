@@ -28,6 +28,15 @@ bool CountTable::has(const Stream& stream, std::int64_t number) {
     return row.next();
 }
 
+bool CountTable::isWanted(const Stream& device) {
+    if (device.stall.isCentre() || device.epoch == 1) return false;
+    Query row(m_db,
+              "SELECT 1 FROM stock_count WHERE place = ?1 AND epoch = ?2 AND spot = 'shelf' AND family = '' "
+              "AND corner IS NULL AND artisan IS NULL",
+              device.stall, device.epoch);
+    return !row.next();
+}
+
 std::int64_t CountTable::lastNumber(const Stream& stream) {
     Query row(m_db,
               "SELECT coalesce(max(number), 0) FROM stock_count WHERE place = ?1 AND epoch = ?2",

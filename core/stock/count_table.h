@@ -49,6 +49,9 @@ class CountTable {
     void insert(const Envelope& envelope, const StockCounted& fact);
     bool has(const Stream& stream, std::int64_t number);
     std::int64_t lastNumber(const Stream& stream); // 0: none
+    /// Whether a count of the whole shelf is asked of a device (R10): it took another's place, whose last sales and goods
+    /// nobody may have heard of, and has not counted yet.
+    bool isWanted(const Stream& device);
     /// Newest first.
     std::vector<ClosedCount> of(Stall place, int most);
     /// Items of a family ("": of all), or of what lies in a corner, or of an artisan, that the account ever

@@ -174,6 +174,34 @@ Day ItemTable::pricedOn(ItemId item, Day on) {
     return row.maybe(&Query::day).value_or(registered);
 }
 
+std::vector<ComingPrice> ItemTable::coming(ItemId item, Day after) {
+    std::vector<ComingPrice> coming;
+    int newest = 0; // of those that begin no later
+    Query row(m_db,
+              "SELECT version, from_day, price, floor FROM price WHERE item = ?1 ORDER BY from_day, version",
+              item);
+    while (row.next()) {
+        ComingPrice price;
+        price.version = static_cast<int>(row.integer());
+        price.from = row.day();
+        price.price = row.money();
+        price.floor = row.money();
+        if (price.version < newest) continue;
+        newest = price.version;
+        if (price.from <= after) continue;
+        if (!coming.empty() && coming.back().from == price.from) coming.pop_back();
+        coming.push_back(price);
+    }
+    return coming;
+}
+
+std::vector<ItemId> ItemTable::saidToChange(Day after) {
+    std::vector<ItemId> items;
+    Query row(m_db, "SELECT DISTINCT item FROM price WHERE from_day > ?1 ORDER BY item", after);
+    while (row.next()) items.push_back(row.id<ItemId>());
+    return items;
+}
+
 void PriceWordTable::insert(const EntryId& entry, const PriceChanged& fact) {
     execute(m_db,
             "INSERT INTO price_word(item, entry, version, from_day, price, floor) "

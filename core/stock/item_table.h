@@ -19,6 +19,15 @@
 
 namespace touat {
 
+/// A price that was said and does not hold yet.
+struct ComingPrice {
+    int version = 0;
+    Day from;
+    Money price;
+    Money floor;
+    friend bool operator==(const ComingPrice&, const ComingPrice&) = default;
+};
+
 class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}
@@ -49,6 +58,11 @@ class ItemTable {
     int lastPriceVersion(ItemId item);
     /// Since when the item has the price that is in force on a day.
     Day pricedOn(ItemId item, Day on);
+    /// What will hold after a day, in the order in which it begins. Of what was said the later word counts (348): what a
+    /// later one with an earlier day has overtaken does not come.
+    std::vector<ComingPrice> coming(ItemId item, Day after);
+    /// The items of which a price was said that begins after a day, be it overtaken or not.
+    std::vector<ItemId> saidToChange(Day after);
 
   private:
     void insertCodes(ItemId id, const ItemCard& card);

@@ -3,6 +3,7 @@
 
 #include "core/stock/place_table.h"
 
+#include "core/journal/balance_table.h"
 #include "core/journal/posting.h"
 #include "core/stock/item_table.h"
 
@@ -125,13 +126,32 @@ std::vector<ItemId> TagTable::repriced(Stall place, Day on) {
     Query row(m_db,
               "SELECT p.item FROM balance AS b JOIN price AS p ON p.item = b.commodity "
               "AND p.version = " TOUAT_PRICE_VERSION("b.commodity", "<= ?3")
+              "JOIN item AS i ON i.id = p.item "
               "LEFT JOIN tag AS t ON t.place = ?1 AND t.item = p.item "
-              "WHERE b.account = ?2 AND b.amount > 0 AND p.version <> coalesce(t.version, 0) "
-              "ORDER BY p.item",
+              "LEFT JOIN price AS shown ON shown.item = p.item AND shown.version = t.version "
+              "WHERE b.account = ?2 AND b.amount > 0 AND (t.item IS NULL OR "
+              "(p.version > t.version AND p.price <> coalesce(shown.price, i.price))) ORDER BY p.item",
               place, account, on);
     while (row.next())
         items.push_back(row.id<ItemId>());
     return items;
+}
+
+std::vector<ComingTag> TagTable::coming(Stall place, Day on) {
+    ItemTable items(m_db);
+    std::vector<ComingTag> coming;
+    for (const auto item : items.saidToChange(on)) {
+        if (!BalanceTable(m_db).goods(account::stock(place), item).isPositive()) continue;
+        const auto next = items.coming(item, on);
+        if (!next.empty() && next.front().version > printed(place, item))
+            coming.push_back({item, next.front().from, next.front().price});
+    }
+    return coming;
+}
+
+int TagTable::printed(Stall place, ItemId item) {
+    Query row(m_db, "SELECT version FROM tag WHERE place = ?1 AND item = ?2", place, item);
+    return row.next() ? static_cast<int>(row.integer()) : 0;
 }
 
 std::vector<ItemId> TagTable::fresh(Stall place, Day on) {

@@ -86,18 +86,28 @@ class AskedTable {
     Database& m_db;
 };
 
+/// Goods that have another price from a day on, for which no tag is printed yet.
+struct ComingTag {
+    ItemId item;
+    Day from;
+    Money price;
+};
+
 /// Which price the newest tags show that a place printed for its goods.
 class TagTable {
   public:
     explicit TagTable(Database& db) : m_db(db) {}
     void write(Stall place, const TagLine& line);
-    /// Goods on the shelf whose price on a day is not the one that their tags show.
+    /// Goods on the shelf whose price on a day is not the one that their tags show, nor one that was printed ahead.
     std::vector<ItemId> repriced(Stall place, Day on);
     /// Goods on the shelf that were registered here and never had a tag; those whose price changed
     /// since are among the others.
     std::vector<ItemId> fresh(Stall place, Day on);
+    /// Goods on the shelf whose price changes after a day, each with the next one.
+    std::vector<ComingTag> coming(Stall place, Day on);
 
   private:
+    int printed(Stall place, ItemId item); // the version that its tags show
     Database& m_db;
 };
 

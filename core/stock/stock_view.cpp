@@ -103,6 +103,14 @@ std::vector<StockRow> StockView::at(Stall stall) {
         stock.palette = row.text();
         stock.photo = row.text();
     }
+    ItemTable items(m_db);
+    for (const auto item : items.saidToChange(m_day)) {
+        const auto at = std::find_if(rows.begin(), rows.end(), [&](const StockRow& each) { return each.item == item; });
+        const auto coming = at == rows.end() ? std::vector<ComingPrice>{} : items.coming(item, m_day);
+        if (coming.empty()) continue;
+        at->nextPrice = coming.front().price;
+        at->nextFrom = coming.front().from;
+    }
     return inOrder(std::move(rows));
 }
 

@@ -40,6 +40,8 @@ struct StockRow {
     std::string picture;
     std::string palette;
     std::string photo; // that was taken of it; "": none
+    std::optional<Money> nextPrice = std::nullopt; // that begins one day,
+    std::optional<Day> nextFrom = std::nullopt;    // on this one
     friend bool operator==(const StockRow&, const StockRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
@@ -54,6 +56,8 @@ struct StockRow {
         visit("picture", self.picture);
         visit("palette", self.palette);
         visit("photo", self.photo);
+        visit("next_price", self.nextPrice);
+        visit("next_from", self.nextFrom);
     }
 };
 

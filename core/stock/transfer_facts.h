@@ -128,7 +128,38 @@ struct GoodsRequested {
     }
 };
 
-/// The place that was asked does not send them. A transfer that answers the request is its yes.
+/// The manager wants goods of one place to go to another; its id is the entry's, as of a request, and the answers to it are
+/// the same. It keeps nothing back and moves nothing (346).
+struct TransferOrdered {
+    static constexpr auto type = "transfer_ordered";
+    Stall from;
+    Stall to;
+    std::vector<GoodsLine> lines;
+    std::string note; // why, until when
+    static void fields(auto& self, auto&& visit) {
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("lines", self.lines);
+        visit("note", self.note);
+    }
+};
+
+/// The manager wants it no longer. What the place that was to send has said of it stands.
+struct TransferOrderWithdrawn {
+    static constexpr auto type = "transfer_order_withdrawn";
+    RequestId order;
+    Stall from;
+    Stall to;
+    std::string why;
+    static void fields(auto& self, auto&& visit) {
+        visit("order", self.order);
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("why", self.why);
+    }
+};
+
+/// The place that was asked does not send them. A transfer that answers the request, or the order, is its yes.
 struct RequestDeclined {
     static constexpr auto type = "request_declined";
     RequestId request;

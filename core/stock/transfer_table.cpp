@@ -21,12 +21,16 @@ constexpr auto openTransfersOf = TOUAT_TRANSFER
     "ORDER BY sent_ms DESC, id DESC LIMIT ?2";
 constexpr auto openTransfers =
     TOUAT_TRANSFER "WHERE state IN ('sent', 'differs') ORDER BY sent_ms, id LIMIT ?1";
+constexpr auto transferAnswering =
+    TOUAT_TRANSFER "WHERE answers = ?1 ORDER BY sent_ms, id LIMIT 1";
 #undef TOUAT_TRANSFER
 
 #define TOUAT_REQUEST "SELECT id, by_place, of_place, state, at_ms, note, why, lines FROM request "
 constexpr auto oneRequest = TOUAT_REQUEST "WHERE id = ?1";
 constexpr auto requestsOf = TOUAT_REQUEST "WHERE by_place = ?1 OR of_place = ?1 "
                                           "ORDER BY at_ms DESC, id DESC LIMIT ?2";
+constexpr auto orderedByManager = TOUAT_REQUEST "WHERE ordered = 1 ORDER BY "
+    "CASE WHEN state = 'asked' THEN 0 ELSE 1 END, at_ms DESC, id DESC LIMIT ?1";
 #undef TOUAT_REQUEST
 
 Transfer transferIn(Query& row) {
@@ -137,6 +141,13 @@ std::optional<Transfer> TransferTable::find(TransferId id) {
     return transfer;
 }
 
+std::optional<Transfer> TransferTable::answering(RequestId request) {
+    Query row(m_db, transferAnswering, request);
+    auto found = transfers(row);
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
 std::vector<Transfer> TransferTable::of(Stall place, int most) {
     Query row(m_db, transfersOf, place, most);
     return transfers(row);
@@ -181,16 +192,33 @@ void TransferTable::readLines(Transfer& transfer) {
 }
 
 void RequestTable::insert(const Envelope& envelope, const GoodsRequested& fact) {
-    execute(m_db,
-            "INSERT INTO request(id, by_place, of_place, state, at_ms, note, why, lines) "
-            "VALUES(?1, ?2, ?3, 'asked', ?4, ?5, '', ?6)",
-            RequestId::of(envelope.id), envelope.id.stream.stall, fact.of, envelope.at, fact.note,
-            json::textOf(fact.lines));
+    insert(envelope, envelope.id.stream.stall, fact.of, fact.note, fact.lines);
 }
 
-void RequestTable::move(RequestId id, RequestState state, const std::string& why) {
-    execute(m_db, "UPDATE request SET state = ?2, why = ?3 WHERE id = ?1 AND state = 'asked'", id,
-            state, why);
+void RequestTable::insert(const Envelope& envelope, const TransferOrdered& fact) {
+    insert(envelope, fact.to, fact.from, fact.note, fact.lines);
+}
+
+void RequestTable::insert(const Envelope& envelope, Stall by, Stall of, const std::string& note,
+                          const std::vector<GoodsLine>& lines) {
+    execute(m_db,
+            "INSERT INTO request(id, by_place, of_place, state, at_ms, note, why, lines, ordered) "
+            "VALUES(?1, ?2, ?3, 'asked', ?4, ?5, '', ?6, ?7)",
+            RequestId::of(envelope.id), by, of, envelope.at, note, json::textOf(lines),
+            envelope.id.stream.stall.isCentre() ? 1 : 0);
+}
+
+void RequestTable::answer(RequestId id, Stall of, RequestState state, const std::string& why) {
+    execute(m_db,
+            "UPDATE request SET state = ?3, why = ?4 "
+            "WHERE id = ?1 AND of_place = ?2 AND state IN ('asked', 'withdrawn')",
+            id, of, state, why);
+}
+
+void RequestTable::withdraw(const TransferOrderWithdrawn& fact) {
+    execute(m_db,
+            "UPDATE request SET state = 'withdrawn', why = ?2 WHERE id = ?1 AND state = 'asked'",
+            fact.order, fact.why);
 }
 
 std::optional<GoodsRequest> RequestTable::find(RequestId id) {
@@ -200,8 +228,17 @@ std::optional<GoodsRequest> RequestTable::find(RequestId id) {
 }
 
 std::vector<GoodsRequest> RequestTable::of(Stall place, int most) {
-    std::vector<GoodsRequest> requests;
     Query row(m_db, requestsOf, place, most);
+    return requests(row);
+}
+
+std::vector<GoodsRequest> RequestTable::orders(int most) {
+    Query row(m_db, orderedByManager, most);
+    return requests(row);
+}
+
+std::vector<GoodsRequest> RequestTable::requests(Query& row) {
+    std::vector<GoodsRequest> requests;
     while (row.next())
         requests.push_back(requestIn(row));
     return requests;

@@ -62,6 +62,8 @@ class TransferTable {
     /// changed then.
     bool settle(const TransferSettled& fact);
     std::optional<Transfer> find(TransferId id);
+    /// The first one that answers a request or an order; nothing: none does.
+    std::optional<Transfer> answering(RequestId request);
     /// Newest first: those from or to a place, at most so many.
     std::vector<Transfer> of(Stall place, int most);
     /// Of those, what is on the way or waits to be settled.
@@ -75,22 +77,24 @@ class TransferTable {
     Database& m_db;
 };
 
-enum class RequestState { asked, answered, declined };
+enum class RequestState { asked, answered, declined, withdrawn };
 template <>
 struct EnumWords<RequestState> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"asked", "answered", "declined"});
+        std::to_array<std::string_view>({"asked", "answered", "declined", "withdrawn"});
 };
 
+/// One place asks another for goods, or the manager orders that they go there.
 struct GoodsRequest {
     RequestId id;
-    Stall by;
+    Stall by; // that would have them
     Stall of;
     RequestState state = RequestState::asked;
     Moment at;
     std::string note;
-    std::string why; // it was declined
+    std::string why; // it was declined, or withdrawn
     std::vector<GoodsLine> lines;
+    bool isOrder() const { return id.entry().stream.stall.isCentre(); }
     friend bool operator==(const GoodsRequest&, const GoodsRequest&) = default;
 };
 
@@ -98,12 +102,21 @@ class RequestTable {
   public:
     explicit RequestTable(Database& db) : m_db(db) {}
     void insert(const Envelope& envelope, const GoodsRequested& fact);
-    void move(RequestId id, RequestState state, const std::string& why = {});
+    void insert(const Envelope& envelope, const TransferOrdered& fact);
+    /// What the place that was asked says, `of`, counts once, and more than that the manager wants it no longer: by then
+    /// the goods may be on their way. Another's word changes nothing.
+    void answer(RequestId id, Stall of, RequestState state, const std::string& why = {});
+    void withdraw(const TransferOrderWithdrawn& fact);
     std::optional<GoodsRequest> find(RequestId id);
     /// Newest first: asked by a place or of it.
     std::vector<GoodsRequest> of(Stall place, int most);
+    /// Of the manager: those that nobody has answered, then the others, each newest first.
+    std::vector<GoodsRequest> orders(int most);
 
   private:
+    void insert(const Envelope& envelope, Stall by, Stall of, const std::string& note,
+                const std::vector<GoodsLine>& lines);
+    std::vector<GoodsRequest> requests(Query& row);
     Database& m_db;
 };
 

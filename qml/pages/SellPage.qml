@@ -92,12 +92,33 @@ FocusScope {
         pageWidth: root.width
         pageHeight: root.height
     }
+    NoticeBar { // what a till that took another's place may not know (R10)
+        id: count
+
+        objectName: "countWanted"
+        anchors.left: room.left
+        anchors.right: room.right
+        anchors.top: strip.bottom
+        anchors.margins: Theme.gap
+        visible: root.till.count.wanted && tiles.visible && !tiles.narrow
+        harmless: true
+        lasting: true
+        symbol: "clipboard-list"
+        //: on the selling page of a till that took the place of another: what is on the shelf may be wrong in the book
+        text: qsTr("This till is new here. Count the shelf: what the one before did not send is missing in the book.")
+        //: button: goes to the page where goods are counted; short
+        actionText: qsTr("Count")
+        onAction: {
+            root.till.openGoods("count");
+            root.till.startGoods();
+        }
+    }
     TileSide {
         id: tiles
 
         x: root.cartOnRight ? 0 : root.width - width
         width: root.beside ? root.column : room.width
-        anchors.top: strip.bottom
+        anchors.top: count.visible ? count.bottom : strip.bottom
         anchors.bottom: parent.bottom
         narrow: root.beside
         visible: !root.more && !root.completing && !root.asking && !code.wanted && !root.notesLine

@@ -2151,6 +2151,33 @@ class Walk {
         return false;
     }
 
+    bool somethingComes() const {
+        const auto& items = *m_till.centre()->items();
+        const auto role = items.roleNames().key("comingText");
+        for (int i = 0; i < items.rowCount(); ++i)
+            if (!items.data(items.index(i, 0), role).toString().isEmpty()) return true;
+        return false;
+    }
+    void aPriceFromADayOn() {
+        const auto openIt = [this] {
+            auto* goods = m_finger.see("stallItem");
+            if (goods != nullptr) m_finger.tap(goods);
+            return m_finger.see("cancelPrice") != nullptr;
+        };
+        step("the first of the goods", openIt);
+        for (int i = 0; i < 6; ++i) tap("key9"); // dearer than any
+        tap("keyEnter");
+        step("from when", see("priceFrom-2"));
+        tap("priceFrom-2");
+        step("it will cost that", [this] { return somethingComes(); });
+        picture("manager-price-coming");
+        step("the same goods", openIt);
+        step("it can be taken back", see("withdrawPrice"));
+        picture("manager-price-withdraw");
+        tap("withdrawPrice");
+        step("it costs what it did", [this] { return !somethingComes(); });
+    }
+
     void goodsOfAllPlaces() {
         auto* places = m_till.places();
         tap("places");
@@ -2199,6 +2226,7 @@ class Walk {
         step("who decided", see("decidedText"));
         picture("places-decided");
         saveTheList("doubts");
+        orderATransfer();
         tap("placesStock");
         saveTheList("stock");
         tap("leavePlaces");
@@ -2222,6 +2250,41 @@ class Walk {
         show("list-saved"); // the path may be long
         lists->forgetComplaint();
         m_finger.rest(200);
+    }
+
+    void orderATransfer() {
+        auto* orders = m_till.transferOrders();
+        const auto placeOf = [orders](const QString& stall) {
+            const auto& places = *orders->places();
+            const auto role = places.roleNames().key("placeName");
+            for (int row = 0; row < places.rowCount(); ++row)
+                if (places.index(row, 0).data(role).toString().startsWith(stall))
+                    return QStringLiteral("orderPlace-%1").arg(row);
+            return QString();
+        };
+        tap("placesOrders");
+        step("what was ordered", [orders] { return orders->known() && !orders->busy(); });
+        tap("startOrder");
+        step("from where", see("orderPlace-0"));
+        picture("places-order-from");
+        tap(placeOf(QStringLiteral("S02")));
+        step("what it has", [this, orders] {
+            return orders->goods()->rowCount() > 0 && m_finger.see("orderMore-0") != nullptr;
+        });
+        tap("orderCount-0");
+        step("how many", see("orderKeys"));
+        tap("key1");
+        step("one of them", [orders] { return !orders->chosenText().isEmpty(); });
+        picture("places-order-goods");
+        tap("keyEnter");
+        tap("orderOn");
+        step("where to", see("orderPlace-0"));
+        picture("places-order-to");
+        tap(placeOf(QStringLiteral("S03")));
+        step("it is ordered", [orders] { return !orders->busy() && orders->openCount() == 1; });
+        tap("order-0");
+        step("its goods", see("withdrawWhy"));
+        picture("places-orders");
     }
 
     void howAllStallsStand() {
@@ -2451,12 +2514,16 @@ class Walk {
         step("a price far from the tag is asked about", [this] { return m_till.prices()->asking(); });
         picture("manager-price-doubt");
         tap("typedPrice"); // it is meant
+        step("from when", see("priceFrom-0"));
+        picture("manager-price-from");
+        tap("priceFrom-0");
         step("nobody lowers an artisan's price without asking", see("consentAsked"));
         picture("manager-consent");
         tap("consentByPhone");
         step("the artisan agreed", [this] {
             return hasPrice(QStringLiteral("9"));
         });
+        aPriceFromADayOn();
         tillsOfAStall();
         tap("seeSales");
         step("a stall's sales", [this] { return m_till.centre()->sales()->rowCount() >= 3; });

@@ -6,6 +6,8 @@
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
 #include "app/manager/questions.h"
+#include "app/manager/transfer_orders.h"
+#include "core/acts/move_goods.h"
 #include "core/acts/rule_exception.h"
 #include "core/acts/take_deposit.h"
 #include "core/book/artisan_paper_view.h"
@@ -124,6 +126,16 @@ TEST_F(RightsAtTheWire, anAccountantSignsNothing) {
         << "it was the right, and not the order";
 }
 
+TEST_F(RightsAtTheWire, anAccountantOrdersNoGoodsAbout) {
+    for (const int number : {7, 12})
+        ASSERT_TRUE(setPlace(centre->book(), boss, Stall::number(number), {PlaceKind::stall, {"محل", "Stand"}, {}}));
+    const OrderTransferOrder order{{}, Stall::number(7), Stall::number(12), {{piece, onePiece}}, ""};
+    isRefused(path::orderTransfer, order);
+    isRefused(path::withdrawTransferOrder,
+              WithdrawTransferOrder{{}, RequestId::of({centre->book().stream(), 1}), "x"});
+    EXPECT_EQ(asBoss(path::orderTransfer, order), std::nullopt) << "it was the right, and not the order";
+}
+
 TEST_F(RightsAtTheWire, anAccountantLowersNoPrice) {
     MarkDownOrder alone;
     alone.item = piece;
@@ -138,6 +150,7 @@ TEST_F(RightsAtTheWire, anAccountantLowersNoPrice) {
     price.item = piece;
     price.price = Money::dinars(21'000);
     isRefused(path::changePrice, price);
+    isRefused(path::withdrawPrice, WithdrawPriceOrder{{}, piece, centre->book().today().plus(1)});
     EXPECT_EQ(asBoss(path::markDown, alone), std::nullopt);
 }
 

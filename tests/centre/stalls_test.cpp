@@ -14,6 +14,8 @@
 #include "core/acts/register_item.h"
 #include "core/acts/take_deposit.h"
 #include "core/sales/sale_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
 #include "two_stalls.h"
 
 namespace touat {
@@ -99,6 +101,13 @@ TEST_F(StallsOfTheCentre, row73_aClockThatIsAheadIsNoSignOfLife) {
     clock.pass(25 * anHour);
     EXPECT_EQ(of(stalls(), 7).seenAt(), now);
     EXPECT_TRUE(of(stalls(), 7).has(StallMark::silent)) << "for all that its clock says";
+}
+
+TEST_F(StallsOfTheCentre, r10_aStallWithANewTillStandsOutUntilItHasCounted) {
+    EXPECT_FALSE(of(stalls(), 12).has(StallMark::count));
+    (void)given::admitted(centre->book(), owner, Stall::number(12), 99);
+    EXPECT_TRUE(of(stalls(), 12).has(StallMark::count));
+    EXPECT_FALSE(of(stalls(), 7).has(StallMark::count));
 }
 
 TEST_F(StallsOfTheCentre, row21_theDifferencesOfAllDrawersAreAskedOfTheCentre) {
@@ -233,6 +242,42 @@ TEST_F(StallsOfTheCentre, aTillGetsTheAddressForItsSlipWhereTheCentreServesPages
     EXPECT_EQ(artisanOfLink(centre->book(), given->address.substr(27))->id, fatma);
     EXPECT_EQ(refused(seven, path::slipLink, question), Reason::payoutDone);
     EXPECT_EQ(posted(seven, path::slipLink, "{}").kind, AnswerKind::unreadable);
+}
+
+TEST_F(StallsOfTheCentre, aPriceIsOrderedFromADayOnAndTakenBack) {
+    open(seven);
+    const auto mat = *registerItem(seven.book(), owner, ItemKind::series, card("Mat", Money::dinars(500)));
+    ASSERT_TRUE(receiveGoods(seven.book(), owner, {{mat, Quantity::pieces(5)}}));
+    level();
+    const auto today = centre->book().today();
+    const auto coming = [&] { return ItemTable(seven.device->db()).coming(mat, today); };
+    ChangePriceOrder order;
+    order.token = token;
+    order.item = mat;
+    order.price = Money::dinars(600);
+    order.from = today.plus(-1);
+    EXPECT_EQ(refused(seven, path::changePrice, order), Reason::ruleUnusable);
+    order.from = today.plus(7);
+    EXPECT_EQ(refused(seven, path::changePrice, order), std::nullopt);
+    level();
+    ASSERT_EQ(coming().size(), 1U);
+    EXPECT_EQ(coming()[0].from, today.plus(7));
+    WithdrawPriceOrder back{token, mat, today.plus(6)};
+    EXPECT_EQ(refused(seven, path::withdrawPrice, back), Reason::rulesMoved);
+    back.from = today.plus(7);
+    EXPECT_EQ(refused(seven, path::withdrawPrice, back), std::nullopt);
+    EXPECT_EQ(refused(seven, path::withdrawPrice, back), Reason::rulesMoved) << "it was taken back";
+    level();
+    EXPECT_TRUE(coming().empty());
+    order.price = Money::dinars(550);
+    order.from = std::nullopt;
+    EXPECT_EQ(refused(seven, path::changePrice, order), std::nullopt);
+    level();
+    EXPECT_EQ(ShelfView(seven.device->db(), Stall::number(7), today).find(mat)->price, Money::dinars(550));
+    order.token = session(clerk, "3691"); // who pays and prices nothing
+    EXPECT_EQ(refused(seven, path::changePrice, order), Reason::notAllowed);
+    back.token = order.token;
+    EXPECT_EQ(refused(seven, path::withdrawPrice, back), Reason::notAllowed);
 }
 
 } // namespace

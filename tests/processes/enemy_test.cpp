@@ -216,7 +216,7 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
         '"' + std::string(900'000, 'a') + '"',
     };
     for (const auto* place : {path::hello, path::enrol, path::sync, path::session, path::ask,
-                              path::changePrice, path::admitStaff, path::pay, path::itemWay})
+                              path::changePrice, path::withdrawPrice, path::admitStaff, path::pay, path::itemWay})
         for (const auto& body : bodies) {
             const auto replied = post(place, body);
             EXPECT_EQ(replied.status, 400) << place << ' ' << body.substr(0, 60);
@@ -224,7 +224,7 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
         }
     for (const auto* place :
          {"/", "/v1/nowhere", "/v1/sync/", "/v1/act/", "/../../etc/passwd", "*", "/v1/payables/x",
-          "/v1/rules/x", "/v1/places/x", "/v1/stalls/x", "/v1/people/x", "/v1/photos/x"})
+          "/v1/rules/x", "/v1/places/x", "/v1/places/orders/x", "/v1/stalls/x", "/v1/people/x", "/v1/photos/x"})
         EXPECT_EQ(post(place, "{}").status, 404) << place;
 }
 

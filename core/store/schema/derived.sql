@@ -366,16 +366,20 @@ CREATE TABLE transfer_line(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX transfer_line_by_item ON transfer_line(item);
 
-CREATE TABLE request(          -- for goods of another place
+CREATE INDEX transfer_by_request ON transfer(answers) WHERE answers IS NOT NULL;
+
+CREATE TABLE request(          -- for goods of another place, by it or by the manager
     id INTEGER PRIMARY KEY,
-    by_place INTEGER NOT NULL,
+    by_place INTEGER NOT NULL, -- that would have them
     of_place INTEGER NOT NULL,
     state TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     note TEXT NOT NULL,
     why TEXT NOT NULL,
-    lines TEXT NOT NULL        -- JSON, as in the fact
+    lines TEXT NOT NULL,       -- JSON, as in the fact
+    ordered INTEGER NOT NULL   -- 1: by the manager
 ) STRICT;
+CREATE INDEX request_ordered ON request(at_ms) WHERE ordered = 1;
 
 CREATE TABLE goods_move(       -- what happened to an item beside sales and transfers
     entry INTEGER NOT NULL,

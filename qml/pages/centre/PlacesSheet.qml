@@ -67,6 +67,18 @@ Curtain {
                 onClicked: root.desk.look("ways")
             }
             TouchButton {
+                objectName: "placesOrders"
+                chosen: root.desk.view === "orders"
+                symbol: "send"
+                //: transfers that the manager ordered; short
+                text: qsTr("Ordered")
+                textSize: Theme.text
+                onClicked: {
+                    root.till.transferOrders.begin();
+                    root.desk.look("orders");
+                }
+            }
+            TouchButton {
                 objectName: "placesDoubts"
                 upright: true
                 chosen: root.desk.view === "doubts"
@@ -103,6 +115,7 @@ Curtain {
         PlacesStock {
             visible: root.desk.view === "places"
             desk: root.desk
+            orders: root.till.transferOrders
             currency: root.till.currency
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -112,6 +125,16 @@ Curtain {
             desk: root.desk
             Layout.fillWidth: true
             Layout.fillHeight: true
+        }
+        Loader { // a form with fields is made when it is wanted
+            active: root.desk.view === "orders"
+            visible: active
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            sourceComponent: PlacesOrders {
+                desk: root.till.transferOrders
+            }
         }
         PlacesDoubts {
             visible: root.desk.view === "doubts"

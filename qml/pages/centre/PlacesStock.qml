@@ -8,11 +8,12 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// What every place has, and what it lost this month, below the sums of all.
+// What every place has, and what it lost this month, below the sums of all; a touch orders goods of a place elsewhere.
 ColumnLayout {
     id: root
 
     required property PlacesDesk desk
+    required property TransferOrdersDesk orders
     required property string currency
 
     spacing: Theme.gap
@@ -76,6 +77,7 @@ ColumnLayout {
 
             required property int index
             required property string placeName
+            required property string placeText
             required property string unitsText
             required property string ownText
             required property string entrustedText
@@ -91,13 +93,24 @@ ColumnLayout {
                 anchors.fill: parent
                 spacing: Theme.gap
 
-                Label {
-                    text: place.placeName
-                    font.bold: true
-                    fontSizeMode: Text.HorizontalFit // large writing
-                    minimumPixelSize: Theme.leastText
+                RowLayout {
+                    spacing: Theme.gap
                     Layout.fillWidth: true
                     Layout.preferredWidth: 4
+
+                    Icon {
+                        visible: root.orders.mayOrder
+                        name: "send"
+                        color: Theme.softInk
+                        size: 5 * Theme.mm
+                    }
+                    Label {
+                        text: place.placeName
+                        font.bold: true
+                        fontSizeMode: Text.HorizontalFit // large writing
+                        minimumPixelSize: Theme.leastText
+                        Layout.fillWidth: true
+                    }
                 }
                 Cell {
                     amount: place.unitsText
@@ -111,6 +124,14 @@ ColumnLayout {
                 Cell {
                     amount: place.lost ? place.missingWorth + "  (" + place.missingText + ")" : "—"
                     color: place.lost ? Theme.danger : Theme.softInk
+                }
+            }
+            MouseArea { // goods of this place go elsewhere
+                anchors.fill: parent
+                enabled: root.orders.mayOrder
+                onClicked: {
+                    root.orders.startFrom(place.placeText);
+                    root.desk.look("orders");
                 }
             }
             Rectangle {

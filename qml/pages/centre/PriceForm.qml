@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// A new price for an item of a stall: what it is in centimes and douros; where it is far from what such
-// things cost, which was meant; where it lowers an artisan's, how the artisan agreed.
+// A new price for an item of a stall, and from when it holds: what it is in centimes and douros; where it is far
+// from what such things cost, which was meant; where it lowers an artisan's, how the artisan agreed.
 ColumnLayout {
     id: root
 
@@ -15,14 +17,21 @@ ColumnLayout {
     readonly property CentreDesk desk: till.centre
     required property int item // its row at the desk
     required property string itemName
+    required property string coming // what it will cost, and from when; "": nothing else was said
     property string typed: ""
+    property bool dating: false // from when?
+    property int begin: 0
     property string asked: "" // whose consent the typed price needs
-    readonly property bool typing: asked === "" && !till.prices.asking
+    readonly property bool typing: !dating && asked === "" && !till.prices.asking
+    readonly property bool withdrawable: coming !== "" && typed === ""
 
     signal finished
 
     function change(consent: string) {
-        root.desk.changePrice(root.item, root.typed, consent);
+        root.desk.changePrice(root.item, root.typed, consent, root.begin);
+        root.dating = false;
+        root.asked = "";
+        root.typed = "";
         root.finished();
     }
 
@@ -31,6 +40,7 @@ ColumnLayout {
     Layout.fillHeight: true
     onItemChanged: {
         root.typed = "";
+        root.dating = false;
         root.asked = "";
         root.till.prices.cancel();
     }
@@ -41,9 +51,7 @@ ColumnLayout {
 
         function onSettled(dinars: string) {
             root.typed = dinars;
-            root.asked = root.desk.asksFirst(root.item, dinars);
-            if (root.asked === "")
-                root.change("");
+            root.dating = true;
         }
     }
 
@@ -57,8 +65,10 @@ ColumnLayout {
             kind: TouchButton.Quiet
             symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
             onClicked: {
-                if (root.asked === "")
+                if (!root.dating)
                     root.finished();
+                if (root.asked === "")
+                    root.dating = false;
                 root.asked = "";
             }
         }
@@ -76,14 +86,37 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             PriceHint {
-                visible: root.typing
+                visible: root.typing && root.typed !== ""
                 prices: root.till.prices
                 typed: visible ? root.typed : ""
                 Layout.fillWidth: true
                 Layout.preferredHeight: 5 * Theme.mm
             }
+            Label {
+                objectName: "comingPrice"
+                visible: root.withdrawable
+                text: root.coming
+                color: Theme.accent
+                font.pixelSize: Theme.smallText
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+        }
+        TouchButton {
+            objectName: "withdrawPrice"
+            visible: root.withdrawable
+            symbol: "undo-2"
+            //: button: the price that was to hold from a day on does not; short
+            text: qsTr("Withdraw")
+            textSize: Theme.text
+            onClicked: {
+                root.desk.withdrawPrice(root.item);
+                root.finished();
+            }
         }
         Rectangle { // beside the name: the keys below want the height
+            visible: !root.withdrawable
             color: Theme.well
             radius: Theme.radius
             Layout.preferredWidth: 52 * Theme.mm
@@ -100,6 +133,49 @@ ColumnLayout {
         prices: root.till.prices
         Layout.fillWidth: true
         Layout.fillHeight: true
+    }
+    ColumnLayout {
+        visible: root.dating && root.asked === "" && !root.till.prices.asking
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Label {
+            text: root.coming === ""
+                  //: the manager changes a price: from which day on?
+                  ? qsTr("From when?")
+                    //: the manager changes a price, and another was going to hold from a day on: from which day on?
+                  : qsTr("From when? It takes the place of what was to come.")
+            font.bold: true
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: root.desk.begins
+
+            TouchButton {
+                id: day
+
+                required property int index
+                required property string modelData
+
+                objectName: "priceFrom-" + day.index
+                kind: day.index === 0 ? TouchButton.Primary : TouchButton.Plain
+                symbol: "calendar-days"
+                text: day.modelData
+                Layout.fillWidth: true
+                onClicked: {
+                    root.begin = day.index;
+                    root.asked = root.desk.asksFirst(root.item, root.typed);
+                    if (root.asked === "")
+                        root.change("");
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
     }
     // nobody lowers an artisan's price without asking
     ColumnLayout {

@@ -18,6 +18,7 @@ Rectangle {
     property bool seeDevices: false
     property int pricing: -1
     property string pricingName: ""
+    property string pricingComing: ""
 
     color: Theme.surface
     radius: Theme.radius
@@ -116,6 +117,7 @@ Rectangle {
                 required property string picture
                 required property string maker
                 required property string priceText
+                required property string comingText
                 required property string onHandText
                 required property bool lacking
 
@@ -147,8 +149,8 @@ Rectangle {
                         }
                         Label {
                             objectName: "makerName"
-                            visible: item.maker !== ""
-                            text: item.maker
+                            visible: text !== ""
+                            text: item.comingText === "" ? item.maker : item.comingText
                             font.pixelSize: Theme.smallText
                             color: Theme.softInk
                             Layout.fillWidth: true
@@ -176,6 +178,7 @@ Rectangle {
                     onClicked: {
                         root.pricing = item.index;
                         root.pricingName = item.itemName;
+                        root.pricingComing = item.comingText;
                     }
                 }
             }
@@ -251,6 +254,7 @@ Rectangle {
             till: root.till
             item: root.pricing
             itemName: root.pricingName
+            coming: root.pricingComing
             onFinished: root.pricing = -1
         }
         DevicesForm {

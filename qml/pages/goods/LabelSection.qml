@@ -40,7 +40,7 @@ Item {
             onTextEdited: root.desk.search(text)
         }
         RowLayout {
-            visible: root.desk.repriced + root.desk.fresh > 0
+            visible: root.desk.repriced + root.desk.fresh + root.desk.coming > 0
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -62,6 +62,15 @@ Item {
                 text: qsTr("No tag yet: %1").arg(root.desk.fresh)
                 Layout.fillWidth: true
                 onClicked: root.desk.addFresh()
+            }
+            TouchButton {
+                objectName: "labelComing"
+                visible: root.desk.coming > 0
+                symbol: "calendar-days"
+                //: button: chooses all items that get another price on a day to come; how many; short
+                text: qsTr("To come: %1").arg(root.desk.coming)
+                Layout.fillWidth: true
+                onClicked: root.desk.addComing()
             }
         }
         Item {
@@ -206,6 +215,7 @@ Item {
         required property string maker
         required property string codeText
         required property string priceText
+        required property string fromText
         required property string picture
         default property alias buttons: extra.data
 
@@ -240,7 +250,8 @@ Item {
                     Layout.fillWidth: true
                 }
                 Label {
-                    text: row.maker === "" ? row.codeText : row.maker
+                    //: below an item whose tags are printed ahead: the day from which it has this price
+                    text: row.fromText !== "" ? qsTr("From %1 on").arg(row.fromText) : row.maker === "" ? row.codeText : row.maker
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
                     wrapMode: Text.WordWrap

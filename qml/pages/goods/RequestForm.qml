@@ -19,8 +19,14 @@ ColumnLayout {
 
     FormHead {
         title: root.desk.placeName
-        //: another place asks for these goods
-        subtitle: root.desk.note === "" ? qsTr("They ask for this") : root.desk.note
+        subtitle: {
+            const note = root.desk.note;
+            if (root.desk.ordered)
+                //: the manager wants these goods to go to another place
+                return qsTr("The centre ordered this for them") + (note === "" ? "" : "  ·  " + note);
+            //: another place asks for these goods
+            return note === "" ? qsTr("They ask for this") : note;
+        }
         onLeaving: root.desk.back()
     }
     ListView {

@@ -70,7 +70,7 @@ RowLayout {
                     Layout.fillWidth: true
                 }
                 Label {
-                    text: root.desk.codeText
+                    text: root.desk.codeText + (root.desk.comingText === "" ? "" : "  ·  " + root.desk.comingText)
                     color: Theme.softInk
                     Layout.fillWidth: true
                 }

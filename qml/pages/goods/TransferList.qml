@@ -29,6 +29,9 @@ ColumnLayout {
         case "going":
             //: above the transfers that this place has sent and nobody has received
             return qsTr("Sent by us");
+        case "ordered":
+            //: above what the manager ordered other places to send to this one
+            return qsTr("Ordered for us by the centre");
         default:
             //: above what this place has asked of others
             return qsTr("We asked");
@@ -72,6 +75,7 @@ ColumnLayout {
             required property string whenText
             required property string noteText
             required property bool declined
+            required property bool ordered
             required property bool canOpen
 
             objectName: "entry-" + index
@@ -140,6 +144,13 @@ ColumnLayout {
                         maximumLineCount: 2
                         Layout.fillWidth: true
                     }
+                }
+                Label {
+                    visible: entry.ordered && entry.group === "asked"
+                    //: a place does not ask for these goods itself: the manager wants them to go there; short
+                    text: qsTr("Ordered by the centre")
+                    color: Theme.accent
+                    font.bold: true
                 }
                 Label {
                     visible: entry.declined || (entry.group === "differs" && !entry.canOpen)

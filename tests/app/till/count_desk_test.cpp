@@ -328,5 +328,30 @@ TEST_F(CountAtTheTill, row65_oneArtisansGoodsAreCountedAlone) {
     EXPECT_TRUE(count->titleText().endsWith(name));
 }
 
+TEST_F(CountAtTheTill, r10_aTillThatTookAnothersPlaceAsksForACountUntilThereIsOne) {
+    count->look();
+    settle();
+    EXPECT_FALSE(count->wanted());
+    ASSERT_TRUE(ask([](Book& book) {
+        DeviceEnrolled next;
+        next.stall = book.stall();
+        next.epoch = book.stream().epoch + 1;
+        book.goOnAs(next);
+        return true;
+    }));
+    count->look();
+    ASSERT_TRUE(eventually([this] { return count->wanted(); }));
+    begin();
+    scanIt(couffin, 12);
+    count->finish();
+    ASSERT_TRUE(at(CountDesk::Finishing));
+    EXPECT_TRUE(count->wanted()) << "it is not closed";
+    count->setNote("Not found");
+    count->close();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(at(CountDesk::Finished));
+    EXPECT_TRUE(eventually([this] { return !count->wanted(); }));
+}
+
 } // namespace
 } // namespace touat

@@ -83,6 +83,29 @@ TEST_F(Labels, row57_aNewPriceOffersItsTags) {
     EXPECT_TRUE(eventually([this] { return desk->repriced() == 0; }));
 }
 
+TEST_F(Labels, row57_tagsOfAPriceToComeArePrintedAheadWithIt) {
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return bool(changePrice(book, manager, couffin, book.today().plus(3), Money::dinars(900),
+                                Money::dinars(800)));
+    }));
+    counter->read();
+    desk->begin();
+    ASSERT_TRUE(eventually([this] { return desk->coming() == 1; }));
+    EXPECT_EQ(desk->repriced(), 0);
+    desk->takeCode(codeOf(couffin));
+    settle();
+    EXPECT_EQ(cell(desk->chosen(), 0, "priceText"), "850");
+    EXPECT_EQ(cell(desk->chosen(), 0, "fromText"), "");
+    desk->addComing();
+    ASSERT_EQ(desk->chosen()->rowCount(), 1) << "it has one price";
+    EXPECT_EQ(cell(desk->chosen(), 0, "priceText"), "900");
+    EXPECT_NE(cell(desk->chosen(), 0, "fromText"), "");
+    desk->print();
+    ASSERT_TRUE(printed());
+    EXPECT_TRUE(eventually([this] { return desk->coming() == 0; }));
+    EXPECT_EQ(desk->repriced(), 0);
+}
+
 TEST_F(Labels, row57_howManyTagsAreOldIsKnownWithoutOpeningThem) {
     desk->takeCode(codeOf(carpet));
     ASSERT_TRUE(*ask([this](Book& book) {

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/acts/artisans_word.h"
+#include "core/acts/change_price.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/sign_contract.h"
@@ -272,6 +273,19 @@ TEST_F(StockAtTheTill, thePriceBelowWhichNobodySellsIsSetOnItsWay) {
     stock->setPerson(seller);
     look(couffin);
     EXPECT_FALSE(stock->setsFloor());
+}
+
+TEST_F(StockAtTheTill, whatAnItemWillCostAndFromWhenIsSaidOnItsPage) {
+    look(couffin);
+    EXPECT_EQ(stock->comingText(), "");
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return bool(changePrice(book, manager, couffin, book.today().plus(7), Money::dinars(1'200)));
+    }));
+    look(couffin);
+    ASSERT_TRUE(eventually([this] { return stock->comingText() != ""; }));
+    EXPECT_TRUE(stock->comingText().contains(wording.priced(Money::dinars(1'200))));
+    look(tea);
+    EXPECT_TRUE(eventually([this] { return stock->comingText() == ""; })) << "it is the other's";
 }
 
 TEST_F(StockAtTheTill, whoseGoodsTheyReallyAreIsPutRightAndSaidBefore) {

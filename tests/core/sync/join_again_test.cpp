@@ -8,10 +8,12 @@
 #include "core/acts/change_price.h"
 #include "core/acts/describe_item.h"
 #include "core/acts/close_day.h"
+#include "core/acts/count_stock.h"
 #include "core/acts/start_book.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sale_table.h"
+#include "core/stock/count_table.h"
 #include "core/sync/back_up.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
@@ -234,6 +236,42 @@ TEST_F(JoinAgain, whatIsLostOnTheWayOrComesTwiceChangesNothing) {
     EXPECT_EQ(openTheDay().refusal().reason, Reason::catchingUp);
     syncFully();
     expectLevel(item);
+}
+
+TEST_F(JoinAgain, r10_aDeviceThatTookAnothersPlaceIsAskedToCountUntilItHas) {
+    const auto item = stockSeries("Basket", 20);
+    ASSERT_TRUE(openTheDay());
+    syncFully();
+    const auto wanted = [&] {
+        const auto device = stall->book().stream();
+        const bool said = CountTable(stall->db()).isWanted(device);
+        EXPECT_EQ(CountTable(centre->db()).isWanted(device), said);
+        return said;
+    };
+    EXPECT_FALSE(wanted()) << "the first one knows what it did";
+    ASSERT_TRUE(sellOne(item)); // and is lost before anybody hears of it
+    joinWith(8);
+    syncFully();
+    EXPECT_TRUE(wanted());
+    const auto count = [&](const std::string& family) {
+        auto& book = stall->book();
+        const auto number = *openCount(book, manager, Spot::shelf, family, false);
+        const auto lines = countLines(book, number);
+        ASSERT_TRUE(lines);
+        for (const auto& line : *lines)
+            ASSERT_TRUE(recount(book, manager, number, line.item, Quantity::pieces(19)));
+        ASSERT_TRUE(closeCount(book, manager, number, "x"));
+        syncFully();
+    };
+    count("weaving");
+    EXPECT_TRUE(wanted()) << "there is more on the shelf";
+    count("");
+    EXPECT_FALSE(wanted());
+    EXPECT_EQ(BalanceTable(centre->db()).goods(account::stock(here), item), Quantity::pieces(19));
+    joinWith(9);
+    syncFully();
+    EXPECT_TRUE(wanted()) << "each of them is asked";
+    EXPECT_FALSE(CountTable(centre->db()).isWanted({Stall::centre(), 2}));
 }
 
 } // namespace
