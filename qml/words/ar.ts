@@ -2282,6 +2282,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>stops a table that is being taken in; what came in so far stays</extracomment>
         <translation>أوقف هنا</translation>
     </message>
+    <message>
+        <source>Yes, these are the prices</source>
+        <extracomment>answer to prices of a table that are far from what such things cost: those lines come in too</extracomment>
+        <translation>نعم، هذه هي الأسعار</translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -2750,6 +2755,16 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: prints the tags; how many</extracomment>
         <translation>اطبع: %1</translation>
     </message>
+    <message>
+        <source>To come: %1</source>
+        <extracomment>button: chooses all items that get another price on a day to come; how many; short</extracomment>
+        <translation>القادم: %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <extracomment>below an item whose tags are printed ahead: the day from which it has this price</extracomment>
+        <translation>ابتداءً من %1</translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -2933,11 +2948,6 @@ title: how many days a customer has to pay</extracomment>
         <source>All stalls</source>
         <extracomment>title of the manager&apos;s page</extracomment>
         <translation>كل المحلات</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <extracomment>the manager&apos;s page shows what the centre knows now</extracomment>
-        <translation>مباشر</translation>
     </message>
     <message>
         <source>Waiting for the centre</source>
@@ -3844,6 +3854,92 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PlacesOrderForm</name>
+    <message>
+        <source>Which place has the goods?</source>
+        <extracomment>the manager orders a transfer: which place has the goods</extracomment>
+        <translation>أي مكان عنده السلع؟</translation>
+    </message>
+    <message>
+        <source>How much of what %1 has?</source>
+        <extracomment>the manager orders a transfer: how much of the goods of a place</extracomment>
+        <translation>كم مما عند %1؟</translation>
+    </message>
+    <message>
+        <source>Where do %1 from %2 go?</source>
+        <extracomment>the manager orders a transfer: where the goods go; how much, and from where</extracomment>
+        <translation>إلى أين تذهب %1 من %2؟</translation>
+    </message>
+    <message>
+        <source>A word to both: why, until when</source>
+        <extracomment>field: what the places should know of a transfer that is ordered; may stay empty</extracomment>
+        <translation>كلمة للمكانين: لماذا، وإلى متى</translation>
+    </message>
+    <message>
+        <source>Name, maker, code</source>
+        <extracomment>in the empty search field: which goods are ordered</extracomment>
+        <translation>الاسم، الحرفي، الرمز</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>how many of these goods a place has</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there.</source>
+        <extracomment>nothing of what a place has matches the search, or it has nothing</extracomment>
+        <translation>لا يوجد شيء منه.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>button: the number is right</extracomment>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Where to? %1</source>
+        <extracomment>button: the goods of a transfer that is ordered are chosen; how much</extracomment>
+        <translation>إلى أين؟ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesOrders</name>
+    <message>
+        <source>Order a transfer</source>
+        <extracomment>button: the manager wants goods of one place to go to another</extracomment>
+        <translation>الأمر بتحويل</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>goods on the way, from one place to another</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No transfer has been ordered.</source>
+        <extracomment>the manager has ordered no transfer yet</extracomment>
+        <translation>لم يصدر أي أمر بتحويل.</translation>
+    </message>
+    <message>
+        <source>The place that has the goods finds the order on its page of transfers, and sends what it can or says why not. Nothing is kept back for it until then.</source>
+        <extracomment>what happens with a transfer that the manager orders</extracomment>
+        <translation>يجد المكان الذي عنده السلع الأمر في صفحة التحويلات، فيرسل ما يستطيع أو يقول لماذا لا يستطيع. لا يُحجز شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>ordered: %1  ·  sent: %2  ·  arrived: %3</source>
+        <extracomment>of goods that the manager ordered from a place: how many, how many of them it sent, and how many arrived</extracomment>
+        <translation>المطلوب: %1  ·  المُرسَل: %2  ·  الواصل: %3</translation>
+    </message>
+    <message>
+        <source>Why is it not wanted?</source>
+        <extracomment>field for why the manager does not want a transfer any more</extracomment>
+        <translation>لماذا لم يعد مطلوبًا؟</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>button: the manager does not want a transfer any more; short</extracomment>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>PlacesRuling</name>
     <message>
         <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
@@ -3902,6 +3998,11 @@ opens the business day</extracomment>
         <source>To decide: %1</source>
         <extracomment>what does not fit together and waits for a decision; how many; short</extracomment>
         <translation>للبت فيها: %1</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>transfers that the manager ordered; short</extracomment>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4181,21 @@ opens the business day</extracomment>
         <source>Change the price</source>
         <extracomment>sends the new price to the centre</extracomment>
         <translation>غيّر السعر</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>button: the price that was to hold from a day on does not; short</extracomment>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <extracomment>the manager changes a price: from which day on?</extracomment>
+        <translation>ابتداءً من متى؟</translation>
+    </message>
+    <message>
+        <source>From when? It takes the place of what was to come.</source>
+        <extracomment>the manager changes a price, and another was going to hold from a day on: from which day on?</extracomment>
+        <translation>ابتداءً من متى؟ يحل محل ما كان سيأتي.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4876,11 @@ opens the business day</extracomment>
         <extracomment>button: what another place asks for is sent to it</extracomment>
         <translation>أرسلها إليهم</translation>
     </message>
+    <message>
+        <source>The centre ordered this for them</source>
+        <extracomment>the manager wants these goods to go to another place</extracomment>
+        <translation>أمر المركز بهذا لهم</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDone</name>
@@ -5155,11 +5276,32 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>a list of the manager&apos;s was written as a table or a paper; where</extracomment>
+        <translation>حُفظ في: %1</translation>
+    </message>
+</context>
+<context>
     <name>SchemeRow</name>
     <message>
         <source>BaridiMob</source>
         <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
         <translation>بريدي موب</translation>
+    </message>
+</context>
+<context>
+    <name>SellPage</name>
+    <message>
+        <source>This till is new here. Count the shelf: what the one before did not send is missing in the book.</source>
+        <extracomment>on the selling page of a till that took the place of another: what is on the shelf may be wrong in the book</extracomment>
+        <translation>هذا الجهاز جديد هنا. أجروا جرد الرفوف: ما لم يرسله الجهاز السابق ناقص في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>button: goes to the page where goods are counted; short</extracomment>
+        <translation>الجرد</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6216,16 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
         <extracomment>no transfer is open: what can be done</extracomment>
         <translation>لا شيء في الطريق. أرسل سلعًا إلى مكان آخر، أو اطلبها: لمسة طويلة على الصورة.</translation>
+    </message>
+    <message>
+        <source>Ordered for us by the centre</source>
+        <extracomment>above what the manager ordered other places to send to this one</extracomment>
+        <translation>أمر به المركز لنا</translation>
+    </message>
+    <message>
+        <source>Ordered by the centre</source>
+        <extracomment>a place does not ask for these goods itself: the manager wants them to go there; short</extracomment>
+        <translation>بأمر من المركز</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10588,81 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>Looks</source>
         <extracomment>what the manager looks for in the log: accounts that were opened, lists that were taken away; very short</extracomment>
         <translation>الاطلاعات</translation>
+    </message>
+    <message>
+        <source>Prices to look at: %1</source>
+        <extracomment>so many lines of a table have prices that are far from what such things cost</extracomment>
+        <translation>أسعار تحتاج إلى نظر: %1</translation>
+    </message>
+    <message>
+        <source>New till: a stock count is asked for</source>
+        <extracomment>what stands out about a stall: its till took the place of another, and has to count what is there</extracomment>
+        <translation>جهاز بيع جديد: الجرد مطلوب</translation>
+    </message>
+    <message>
+        <source>They cannot: %1</source>
+        <extracomment>of a transfer that the manager ordered: the place that was to send does not; why</extracomment>
+        <translation>لا يمكنهم: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <extracomment>of a transfer that the manager ordered and wants no longer; why</extracomment>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <extracomment>of a transfer that the manager ordered</extracomment>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <extracomment>of a transfer that the manager ordered: it was sent</extracomment>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <extracomment>of a transfer that the manager ordered</extracomment>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Not all of it arrived</source>
+        <extracomment>of a transfer that the manager ordered: less arrived than was sent</extracomment>
+        <translation>لم يصل كله</translation>
+    </message>
+    <message>
+        <source>Arrived in part, and settled</source>
+        <extracomment>of a transfer that the manager ordered: less arrived, and the sender said where the rest is</extracomment>
+        <translation>وصل جزء منه وسُوّي الفرق</translation>
+    </message>
+    <message>
+        <source>Both places hear that it is withdrawn.</source>
+        <extracomment>the manager withdrew the order of a transfer</extracomment>
+        <translation>يصل خبر السحب إلى المكانين.</translation>
+    </message>
+    <message>
+        <source>Ordered: %1, from %2 to %3</source>
+        <extracomment>the manager ordered a transfer: how much, from where to where</extracomment>
+        <translation>صدر الأمر: %1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>an item&apos;s price changes; from which day on, and to what</extracomment>
+        <translation>ابتداءً من %1: %2</translation>
+    </message>
+    <message>
+        <source>Ordered a transfer %1: %2</source>
+        <extracomment>in the log: a manager wants goods to go from one place to another; &quot;S07-S12&quot;, and which goods</extracomment>
+        <translation>أمر بتحويل %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrew the order of the transfer %1</source>
+        <extracomment>in the log: a manager wants a transfer no longer; &quot;S07-S12&quot;</extracomment>
+        <translation>سحب الأمر بالتحويل %1</translation>
+    </message>
+    <message>
+        <source>Usual: %1.</source>
+        <extracomment>a line of a table, below what it is and what is odd about its price: what such things cost</extracomment>
+        <translation>السعر المعتاد: %1.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ constexpr auto rooms = std::to_array<Room>({
     {"app/centre/", 11},
     {"app/till/", 11},
     {"app/demo/small_stall.", 9},
-    {"app/demo/shop_words.", 9},
+    {"app/demo/shop_words.", 8},
     {"app/demo/", 12},
     {"app/book/", 13},
 });

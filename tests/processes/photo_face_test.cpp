@@ -148,11 +148,13 @@ TEST_F(PhotoFace, aManagersPriceFarFromTheTagIsAskedAboutFirst) {
     EXPECT_EQ(desk->usualPrice(0), tag);
     touch("keyEnter");
     touch("typedPrice"); // it is
+    touch("priceFrom-0");
     EXPECT_TRUE(eventually([&] { return desk->usualPrice(0) == hundredfold; }));
     // By now that is what stands on it: a near price is taken without a word.
     touch("stallItem");
     type(Money::centimes(hundredfold.centimes() * 2));
     EXPECT_FALSE(till->prices()->asking());
+    touch("priceFrom-0");
     EXPECT_TRUE(eventually([&] { return desk->usualPrice(0) == Money::centimes(hundredfold.centimes() * 2); }));
 }
 
