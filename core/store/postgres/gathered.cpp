@@ -31,8 +31,8 @@ std::optional<std::string> Gathered::keyOf(const Parameters& row) const {
         const auto at = m_shape.parameterOf(column);
         if (!at) continue; // the same in all of them
         if (row.values[*at] == nullptr) return std::nullopt; // meets nobody
-        key.append(row.values[*at], static_cast<std::size_t>(row.lengths[*at])) += '\0';
-        key += std::to_string(row.lengths[*at]);
+        key += std::to_string(row.lengths[*at]) + ' ';
+        key.append(row.values[*at], static_cast<std::size_t>(row.lengths[*at]));
     }
     return key;
 }

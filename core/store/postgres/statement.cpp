@@ -123,7 +123,13 @@ std::string Statement::keyOf(const Parameters& parameters) {
 
 void Statement::send() {
     if (!m_shape.isQuestion && m_traffic.isOpen()) forgetReaders();
-    m_traffic.sendGatheredIn(m_shape.words);
+    // Among what was gathered may be rows that this one refers to.
+    const bool refers = !m_shape.writes.empty() && m_traffic.hasGathered() &&
+                        m_traffic.natureOf(m_shape.writes).refersToOthers;
+    if (refers)
+        m_traffic.sendGathered();
+    else
+        m_traffic.sendGatheredIn(m_shape.words);
     m_traffic.line().send(m_forms.nameOf(m_traffic, m_text, m_parameters.types), m_parameters);
 }
 
@@ -136,6 +142,7 @@ std::optional<Told> Statement::ask() {
         if (known != m_kept.end() && known->second.ahead != 0 && !m_traffic.foresees()) {
             (void)m_traffic.wait();
             known = m_kept.find(key);
+            must(known == m_kept.end() || known->second.ahead == 0, "what was sent ahead was answered");
         }
         if (known != m_kept.end()) return m_traffic.foresees() ? std::nullopt : std::optional(known->second);
     }
@@ -181,10 +188,7 @@ bool Statement::gather() {
     const auto& types = m_parameters.types;
     if (std::find(types.begin(), types.end(), Oid{0}) != types.end()) return false;
     const auto& nature = m_traffic.natureOf(m_shape.writes);
-    if (nature.refersToOthers) {
-        m_traffic.sendGathered(); // among which may be the rows that it refers to
-        return false;
-    }
+    if (nature.refersToOthers) return false; // it goes behind the rows to which it refers
     if (!m_gathered) m_gathered.emplace(*m_shape.insert, nature);
     forgetReaders();
     m_traffic.sendGatheredOfOthers(*this, m_shape.writes);

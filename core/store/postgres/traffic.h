@@ -45,6 +45,7 @@ class Traffic {
     // For statements. --------------------------------------------------------------------------
     void sendGatheredIn(const std::unordered_set<std::string>& tables);
     void sendGatheredOfOthers(const Statement& than, const std::string& table);
+    bool hasGathered() const { return !m_gathering.empty(); }
     void gathers(Statement& statement) { m_gathering.push_back(&statement); }
     void keeps(Statement& statement) { m_keeping.push_back(&statement); }
     void asksAhead(Statement& statement) { m_asking.push_back(&statement); }
