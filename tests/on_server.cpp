@@ -89,6 +89,8 @@ class KeptTables : public Server {
     void keepPart() override { m_server->keepPart(); }
     void undoPart() noexcept override { m_server->undoPart(); }
     bool inTransaction() const override { return m_server->inTransaction(); }
+    void foresee() override { m_server->foresee(); }
+    void endForesight() noexcept override { m_server->endForesight(); }
     std::int64_t application() override { return m_server->application(); }
     std::int64_t form() override { return m_server->form(); }
     void setForm(std::int64_t application, std::int64_t form) override { m_server->setForm(application, form); }

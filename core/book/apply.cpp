@@ -55,7 +55,8 @@ Stall ownerOf(Database& db) {
 // With this document a stall sold more of something than its book had. At the counter that is allowed (the
 // shelf is right and the book catches up); at the centre somebody looks why, once until it is decided.
 // Nobody asks it of former records.
-void askAboutOversold(Database& db, const Envelope& envelope, const Document& document, int firstLine) {
+void askAboutOversold(Database& db, const Envelope& envelope, const Document& document, int firstLine,
+                      const SumPlaces& places) {
     if (document.source) return;
     const auto stall = envelope.id.stream.stall;
     std::map<ItemId, std::pair<int, Quantity>> sold; // the first line of each
@@ -66,7 +67,7 @@ void askAboutOversold(Database& db, const Envelope& envelope, const Document& do
             sold.try_emplace(line.item, number, Quantity{}).first->second.second += line.quantity;
     }
     for (const auto& [item, its] : sold) {
-        const auto left = BalanceTable(db).goods(account::stock(stall), item);
+        const auto left = places.onShelf(stall, item);
         if (left >= Quantity{} || left + its.second < Quantity{}) continue;
         if (!ExceptionTable(db).waits(stall, "oversell", item.text()))
             ExceptionTable(db).insert(envelope.id, its.first, "oversell", item.text());
@@ -100,6 +101,12 @@ void noteInLog(Database& db, const Envelope& envelope, const Fact& fact) {
 } // namespace
 
 void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
+    std::vector<Posting> moved;
+    applyFact(db, envelope, fact, moved);
+    StockNewsTable(db).mark(moved);
+}
+
+void applyFact(Database& db, const Envelope& envelope, const Fact& fact, std::vector<Posting>& moved) {
     must(db.inTransaction(), "a fact is applied in one transaction");
     const auto* pieces = ruledPieces(fact);
     const auto owner = ownerOf(db);
@@ -127,14 +134,14 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     if (pieces != nullptr) standAsRuled(db, owner, *pieces);
     if (owner.isCentre()) {
         if (const auto* sale = std::get_if<SaleMade>(&fact))
-            askAboutOversold(db, envelope, sale->document, 0);
+            askAboutOversold(db, envelope, sale->document, 0, *places);
         if (const auto* exchange = std::get_if<ExchangeMade>(&fact))
-            askAboutOversold(db, envelope, exchange->taken, takenLine);
+            askAboutOversold(db, envelope, exchange->taken, takenLine, *places);
         keepWords(db, envelope, fact);
         askAbout(db, envelope, fact);
         noteInLog(db, envelope, fact);
+        moved.insert(moved.end(), envelope.postings.begin(), envelope.postings.end());
     }
-    StockNewsTable(db).mark(envelope.postings);
 }
 
 } // namespace touat

@@ -226,10 +226,11 @@ Hash Book::append(Envelope& envelope, const Fact& fact) {
     countDocuments(envelope.totals, fact);
     must(sumsToZero(envelope.postings), "postings sum to zero per commodity (I1)");
     const auto entry = writeEntry(envelope, bodyOf(fact));
-    const auto arrival = JournalTable(m_db).append(envelope.id, entry);
+    JournalTable journal(m_db);
+    journal.append(envelope.id, entry);
     applyFact(m_db, envelope, fact);
     if (!stall().isCentre()) return entry.hash;
-    for (const auto& target : feedTargetsOf(fact)) FeedTable(m_db).append(target.stall, arrival);
+    for (const auto& target : feedTargetsOf(fact)) FeedTable(m_db).append(target.stall, journal.arrivalOf(envelope.id));
     return entry.hash;
 }
 

@@ -244,12 +244,16 @@ void keepWords(Database& db, const Envelope& envelope, const Fact& fact) {
     if (const auto* admitted = std::get_if<StaffAdmitted>(&fact))
         RightsWordTable(db).insert(StaffId::of(envelope.id), envelope.id,
                                    admitted->rights.value_or(rightsOf(admitted->role).list()));
+    const auto* set = std::get_if<RightsSet>(&fact);
+    const auto* dismissed = std::get_if<StaffDismissed>(&fact);
+    const auto* readmitted = std::get_if<StaffReadmitted>(&fact);
+    if (set == nullptr && dismissed == nullptr && readmitted == nullptr) return;
     if (ExceptionTable(db).has(envelope.id, 0, "contradiction")) return;
-    if (const auto* set = std::get_if<RightsSet>(&fact))
+    if (set != nullptr)
         RightsWordTable(db).insert(set->staff, envelope.id, set->rights);
-    if (const auto* dismissed = std::get_if<StaffDismissed>(&fact))
+    if (dismissed != nullptr)
         RightsWordTable(db).insert(dismissed->staff, envelope.id, {});
-    if (const auto* readmitted = std::get_if<StaffReadmitted>(&fact))
+    if (readmitted != nullptr)
         if (const auto again = StaffTable(db).find(readmitted->staff))
             RightsWordTable(db).insert(again->id, envelope.id, again->mayDo().list());
 }

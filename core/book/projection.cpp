@@ -7,11 +7,14 @@
 #include <array>
 
 #include "core/book/apply.h"
+#include "core/book/sum_places.h"
 #include "core/book/state_tables.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/journal_table.h"
 #include "core/journal/ruling_table.h"
+#include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
+#include "core/stock/elsewhere_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/transfer_table.h"
 #include "core/store/fault.h"
@@ -117,29 +120,99 @@ std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
     return std::nullopt;
 }
 
-std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id,
-                                std::string_view text) {
-    const auto envelope = reader.read(text);
+namespace {
+
+/// What a line of a document is asked about when it is applied.
+void lookAhead(Database& db, const Document& document) {
+    for (const auto& line : document.lines) {
+        (void)ItemTable(db).familyOf(line.item);
+        (void)PriceWordTable(db).of(line.item);
+        if (line.kind == ItemKind::piece) (void)PieceTable(db).find(line.item);
+        if (line.contract) (void)ContractTable(db).find(*line.contract);
+    }
+}
+
+/// Documents are nearly all that stalls write. Where a stream waits some was asked in vain.
+void lookAhead(Database& db, const std::vector<ReadEntry>& entries) {
+    if (!Foresight::helps(db)) return;
+    const Foresight foresight(db);
+    for (const auto& [id, text, envelope, fact, unreadable] : entries) {
+        if (!fact) continue;
+        const auto* exchange = std::get_if<ExchangeMade>(&*fact);
+        if (const auto* sale = std::get_if<SaleMade>(&*fact)) lookAhead(db, sale->document);
+        if (const auto* refund = std::get_if<RefundMade>(&*fact)) lookAhead(db, refund->document);
+        if (exchange != nullptr) lookAhead(db, exchange->back);
+        if (exchange != nullptr) lookAhead(db, exchange->taken);
+        SumPlaces::lookAhead(db, *envelope);
+    }
+}
+
+} // namespace
+
+ReadEntry readEntry(EntryReader& reader, const EntryId& id, std::string_view text) {
+    ReadEntry entry{id, text, std::nullopt, std::nullopt, {}};
+    auto envelope = reader.read(text);
     if (!envelope) {
-        ExceptionTable(db).insert(id, 0, "unreadable", envelope.refusal().subject);
-        return std::nullopt;
+        entry.unreadable = envelope.refusal().subject;
+        return entry;
     }
     auto fact = readFact(*envelope, reader.body());
     if (!fact) {
-        ExceptionTable(db).insert(id, 0, "unreadable", fact.refusal().subject);
-        return std::nullopt;
+        entry.unreadable = fact.refusal().subject;
+        return entry;
     }
-    if (!*fact) return std::nullopt; // of a newer program: kept in the journal, applied after the upgrade
+    entry.envelope = std::move(*envelope);
+    entry.fact = std::move(*fact);
+    return entry;
+}
+
+namespace {
+
+/// Whether there is something to apply.
+bool isKnown(Database& db, const ReadEntry& entry) {
+    if (!entry.envelope) ExceptionTable(db).insert(entry.id, 0, "unreadable", entry.unreadable);
+    return entry.fact.has_value(); // of a newer program: kept in the journal, applied after the upgrade
+}
+
+} // namespace
+
+std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
+    auto entry = readEntry(reader, id, text);
+    if (applyRead(db, entry) == nullptr) return std::nullopt;
+    return std::move(entry.fact);
+}
+
+const Fact* applyRead(Database& db, const ReadEntry& entry) {
+    if (!isKnown(db, entry)) return nullptr;
     // What one entry half did before it met a contradiction is undone, and only that.
     try {
         Savepoint oneEntry(db);
-        applyFact(db, *envelope, **fact);
+        applyFact(db, *entry.envelope, *entry.fact);
         oneEntry.keep();
-        return std::move(**fact);
+        return &*entry.fact;
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::broken) throw;
-        ExceptionTable(db).insert(id, 0, "contradiction", envelope->type);
-        return std::nullopt;
+        ExceptionTable(db).insert(entry.id, 0, "contradiction", entry.envelope->type);
+        return nullptr;
+    }
+}
+
+bool applyTogether(Database& db, const std::vector<ReadEntry>& entries, const std::function<void(const ApplyOne&)>& walk) {
+    try {
+        Savepoint allOfThem(db);
+        lookAhead(db, entries);
+        std::vector<Posting> moved;
+        walk([&](const ReadEntry& entry) -> const Fact* {
+            if (!isKnown(db, entry)) return nullptr;
+            applyFact(db, *entry.envelope, *entry.fact, moved);
+            return &*entry.fact;
+        });
+        StockNewsTable(db).mark(moved);
+        allOfThem.keep();
+        return true;
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::broken) throw;
+        return false;
     }
 }
 

@@ -6,15 +6,38 @@
 // be read or contradicts what is there becomes an exception for a person.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/book/fact.h"
 #include "core/store/database.h"
 
 namespace touat {
 
+/// An entry as it was read.
+struct ReadEntry {
+    EntryId id;
+    std::string_view text;            // must outlive this
+    std::optional<Envelope> envelope; // empty: it cannot be read
+    std::optional<Fact> fact;         // empty: it cannot be, or is of a newer program
+    std::string unreadable;           // where
+};
+ReadEntry readEntry(EntryReader& reader, const EntryId& id, std::string_view text);
+
 /// Inside a transaction of the caller's. Returns the fact if it was applied.
 std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
+/// The same of what was read before; the fact stays there.
+const Fact* applyRead(Database& db, const ReadEntry& entry);
+
+/// Applies one of many: as applyRead does, but a contradiction is thrown.
+using ApplyOne = std::function<const Fact*(const ReadEntry&)>;
+/// Inside a transaction of the caller's: many entries in one part of it. `walk` goes through them, in their order and as
+/// far as it likes, applies each by what it is given and does what follows from it. False: one of them contradicts what
+/// is there, and nothing of all this happened: then they go one by one, so that only that one is left out.
+bool applyTogether(Database& db, const std::vector<ReadEntry>& entries, const std::function<void(const ApplyOne&)>& walk);
 
 /// At the centre: the entry of another device's that this one speaks of, if it is not in the tables yet and may
 /// still come, so that it has to wait for that one (R5). A device that another has followed sends no more; and

@@ -3,6 +3,7 @@
 
 #include "core/book/sum_places.h"
 
+#include "core/journal/balance_table.h"
 #include "core/stock/item_table.h"
 
 namespace touat {
@@ -10,12 +11,26 @@ namespace touat {
 namespace {
 
 /// The place on whose shelf or in whose reserve something moved.
-std::optional<Stall> placeOfGoods(const Posting& posting) {
+struct LiesAt {
+    Stall place;
+    bool isShelf = false;
+};
+
+std::optional<LiesAt> spotOf(const Posting& posting) {
     if (posting.commodity == Commodity::dinar()) return std::nullopt;
     const std::string_view account = posting.account;
     for (const std::string_view spot : {"stock:", "reserve:"})
-        if (account.starts_with(spot)) return Stall::parse(account.substr(spot.size()));
+        if (account.starts_with(spot))
+            if (const auto place = Stall::parse(account.substr(spot.size()))) return LiesAt{*place, spot == "stock:"};
     return std::nullopt;
+}
+
+ItemId itemOf(const Posting& posting) { return ItemId::fromPacked(posting.commodity.packed()); }
+
+/// Goods are sold and come back at the price that they have: the items stay what they are.
+bool isDocument(const Fact& fact) {
+    return std::holds_alternative<SaleMade>(fact) || std::holds_alternative<RefundMade>(fact) ||
+           std::holds_alternative<ExchangeMade>(fact);
 }
 
 /// What is another thing after the fact, wherever it lies.
@@ -54,10 +69,21 @@ std::vector<ItemId> registeredBy(const Envelope& envelope, const Fact& fact) {
 
 } // namespace
 
-SumPlaces::SumPlaces(Database& db, const Envelope& envelope, const Fact& fact) : m_db(db) {
+SumPlaces::SumPlaces(Database& db, const Envelope& envelope, const Fact& fact)
+    : m_db(db), m_readsAgain(!isDocument(fact)) {
     for (const auto& posting : envelope.postings)
-        if (const auto place = placeOfGoods(posting))
-            remember(*place, ItemId::fromPacked(posting.commodity.packed()));
+        if (const auto spot = spotOf(posting)) remember(spot->place, itemOf(posting));
+    if (!m_readsAgain) {
+        for (const auto& posting : envelope.postings) {
+            const auto spot = spotOf(posting);
+            if (!spot) continue;
+            auto& level = m_known.at({spot->place, itemOf(posting)}).level;
+            auto& amount = spot->isShelf ? level.shelf : level.reserve;
+            // What is beyond all numbers no table takes either.
+            if (__builtin_add_overflow(amount, posting.amount, &amount)) m_readsAgain = true;
+        }
+        return;
+    }
     if (const auto items = std::visit(ChangedItems{db, envelope}, fact); !items.empty())
         for (const auto place : PlaceSumsTable(db).places(PlaceSumsTable::Heard::anything))
             for (const auto item : items) remember(place, item);
@@ -67,21 +93,44 @@ SumPlaces::SumPlaces(Database& db, const Envelope& envelope, const Fact& fact) :
 }
 
 void SumPlaces::remember(Stall place, ItemId item) {
-    const auto [kept, isNew] = m_before.try_emplace({place, item});
+    const auto [known, isNew] = m_known.try_emplace({place, item});
     if (!isNew) return;
     PlaceSumsTable sums(m_db);
-    kept->second = sums.partOf(item, sums.levelOf(place, item));
+    auto& [level, worth, before] = known->second;
+    level = sums.levelOf(place, item);
+    worth = sums.worthOf(item);
+    before = PlaceSumsTable::partOf(worth, level);
 }
 
 void SumPlaces::finish() {
     PlaceSumsTable sums(m_db);
     std::map<Stall, PlaceSums> more;
-    for (const auto& [where, before] : m_before) {
+    for (auto& [where, known] : m_known) {
         const auto& [place, item] = where;
-        more[place] += sums.partOf(item, sums.levelOf(place, item)) - before;
+        if (m_readsAgain) {
+            known.level = sums.levelOf(place, item);
+            known.worth = sums.worthOf(item);
+        }
+        more[place] += PlaceSumsTable::partOf(known.worth, known.level) - known.before;
     }
     for (const auto& [place, change] : more)
         sums.add(place, change);
+}
+
+Quantity SumPlaces::onShelf(Stall place, ItemId item) const {
+    const auto known = m_known.find({place, item});
+    if (known == m_known.end()) return BalanceTable(m_db).goods(account::stock(place), item);
+    return Quantity::thousandths(known->second.level.shelf);
+}
+
+void SumPlaces::lookAhead(Database& db, const Envelope& envelope) {
+    PlaceSumsTable sums(db);
+    for (const auto& posting : envelope.postings) {
+        const auto spot = spotOf(posting);
+        if (!spot) continue;
+        (void)sums.levelOf(spot->place, itemOf(posting));
+        (void)sums.worthOf(itemOf(posting));
+    }
 }
 
 } // namespace touat

@@ -16,15 +16,9 @@ Hash hashIn(Query& row) {
 
 } // namespace
 
-std::int64_t JournalTable::append(const EntryId& id, const StoredEntry& entry) {
-    Query query(m_db,
-                "INSERT INTO journal(stall, epoch, seq, hash, entry) VALUES(?1, ?2, ?3, ?4, ?5) "
-                "RETURNING arrival",
-                id.stream.stall, id.stream.epoch, id.seq, entry.hash.span(), entry.text);
-    must(query.next(), "an append gives an arrival number");
-    const auto arrival = query.integer();
-    must(!query.next(), "an append is one row");
-    return arrival;
+void JournalTable::append(const EntryId& id, const StoredEntry& entry) {
+    execute(m_db, "INSERT INTO journal(stall, epoch, seq, hash, entry) VALUES(?1, ?2, ?3, ?4, ?5)",
+            id.stream.stall, id.stream.epoch, id.seq, entry.hash.span(), entry.text);
 }
 
 StreamHead JournalTable::head(const Stream& stream) {
@@ -95,32 +89,30 @@ void JournalTable::eachFrom(
     const std::function<bool(std::int64_t, std::string_view, const Hash&)>& take) {
     // By pages, so that what is done with an entry may use the same tables, and take back what it did: while
     // a row is being read, a refold could not.
-    struct Row {
-        std::int64_t seq = 0;
-        std::string text;
-        Hash hash;
-    };
-    std::vector<Row> page;
-    for (int most = 8; most == 8 || !page.empty(); most = 512) {
-        page.clear();
-        {
-            Query query(m_db,
-                        "SELECT seq, entry, hash FROM journal WHERE stall = ?1 AND epoch = ?2 "
-                        "AND seq >= ?3 ORDER BY seq LIMIT ?4",
-                        stream.stall, stream.epoch, seq, most);
-            while (query.next()) {
-                Row row;
-                row.seq = query.integer();
-                row.text = query.text();
-                row.hash = hashIn(query);
-                page.push_back(std::move(row));
-            }
-        }
-        for (const auto& [at, text, hash] : page) {
+    std::vector<JournalRow> rows;
+    for (int most = 8; most == 8 || !rows.empty(); most = 512) {
+        rows = page(stream, seq, most);
+        for (const auto& [at, text, hash] : rows) {
             if (!take(at, text, hash)) return;
             seq = at + 1;
         }
     }
+}
+
+std::vector<JournalRow> JournalTable::page(const Stream& stream, std::int64_t seq, std::int64_t most) {
+    Query query(m_db,
+                "SELECT seq, entry, hash FROM journal WHERE stall = ?1 AND epoch = ?2 "
+                "AND seq >= ?3 ORDER BY seq LIMIT ?4",
+                stream.stall, stream.epoch, seq, most);
+    std::vector<JournalRow> rows;
+    while (query.next()) {
+        JournalRow row;
+        row.seq = query.integer();
+        row.text = query.text();
+        row.hash = hashIn(query);
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 std::int64_t

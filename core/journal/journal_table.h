@@ -20,12 +20,17 @@ struct StreamHead {
     Hash hash;
 };
 
+struct JournalRow {
+    std::int64_t seq = 0;
+    std::string text;
+    Hash hash;
+};
+
 class JournalTable {
   public:
     explicit JournalTable(Database& db) : m_db(db) {}
 
-    /// Appends and returns the arrival number.
-    std::int64_t append(const EntryId& id, const StoredEntry& entry);
+    void append(const EntryId& id, const StoredEntry& entry);
     StreamHead head(const Stream& stream);
     std::optional<StoredEntry> find(const EntryId& id);
     /// An entry without its fact; empty: there is none such, or it cannot be read.
@@ -40,6 +45,8 @@ class JournalTable {
     void eachFrom(const Stream& stream, std::int64_t seq,
                   const std::function<bool(std::int64_t seq, std::string_view text,
                                            const Hash& hash)>& take);
+    /// At most so many of them at once.
+    std::vector<JournalRow> page(const Stream& stream, std::int64_t seq, std::int64_t most);
     /// The newest entries before an arrival, newest first, while `take` returns true. Returns the
     /// arrival of the last one taken; 0: there is none before it.
     std::int64_t eachBack(std::int64_t before,

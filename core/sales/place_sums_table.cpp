@@ -4,9 +4,10 @@
 #include "core/sales/place_sums_table.h"
 
 #include "core/consignment/artisan_table.h"
-#include "core/consignment/share.h"
+#include "core/journal/balance_table.h"
 #include "core/journal/posting.h"
 #include "core/stock/item_table.h"
+#include "core/stock/place_table.h"
 
 namespace touat {
 
@@ -97,7 +98,7 @@ PlaceSums PlaceSumsTable::of(Stall place, Day day) {
     }
     for (const auto item : dated)
         if (const auto level = levelOf(place, item); level.shelf != 0 || level.reserve != 0)
-            sums += partOf(item, level, day) - partOf(item, level);
+            sums += partOf(worthOf(item, day), level) - partOf(worthOf(item), level);
     return sums;
 }
 
@@ -110,59 +111,59 @@ std::vector<Stall> PlaceSumsTable::places(Heard what) {
 }
 
 PlaceLevel PlaceSumsTable::levelOf(Stall place, ItemId item) {
-    const auto shelf = account::stock(place);
-    const auto reserve = account::reserve(place);
-    Query row(m_db,
-              "SELECT coalesce((SELECT amount FROM balance WHERE account = ?1 AND commodity = ?3), 0), "
-              "coalesce((SELECT amount FROM balance WHERE account = ?2 AND commodity = ?3), 0), "
-              "(SELECT average FROM item_cost WHERE place = ?4 AND item = ?3)",
-              shelf, reserve, item, place);
-    must(row.next(), "what is asked of nothing has a row");
+    BalanceTable balances(m_db);
     PlaceLevel level;
-    level.shelf = row.integer();
-    level.reserve = row.integer();
-    level.cost = row.maybe(&Query::money);
+    level.shelf = balances.goods(account::stock(place), item).thousandths();
+    level.reserve = balances.goods(account::reserve(place), item).thousandths();
+    level.cost = CostTable(m_db).average(place, item);
     return level;
 }
 
-PlaceSums PlaceSumsTable::partOf(ItemId item, const PlaceLevel& level) { return partOf(item, level, afterAllPrices); }
+std::optional<WorthOf> PlaceSumsTable::worthOf(ItemId item) { return worthOf(item, afterAllPrices); }
 
-PlaceSums PlaceSumsTable::partOf(ItemId item, const PlaceLevel& level, Day day) {
-    PlaceSums part;
-    if ((level.shelf == 0 && level.reserve == 0) || !canBe(level.shelf) || !canBe(level.reserve)) return part;
+std::optional<WorthOf> PlaceSumsTable::worthOf(ItemId item, Day day) {
     Query row(m_db,
               "SELECT i.unit, i.artisan, i.contract, i.net, i.family, coalesce(p.price, i.price), "
               "coalesce(p.floor, i.floor) FROM item AS i " TOUAT_PRICE_ON("?2") "WHERE i.id = ?1",
               item, day);
-    if (!row.next()) {
+    if (!row.next()) return std::nullopt;
+    WorthOf worth;
+    worth.unit = row.word<Unit>();
+    worth.isOwn = row.isNull(1);
+    row.skip();
+    const auto contract = row.maybe(&Query::id<ContractId>);
+    worth.agreed.net = row.maybe(&Query::money);
+    worth.agreed.family = row.text();
+    worth.agreed.price = row.money();
+    worth.agreed.floor = row.money();
+    if (worth.isOwn || !contract) return worth;
+    const auto known = ContractTable(m_db).find(*contract);
+    if (known && checkTerms(known->terms)) worth.terms = known->terms;
+    return worth;
+}
+
+PlaceSums PlaceSumsTable::partOf(const std::optional<WorthOf>& worth, const PlaceLevel& level) {
+    PlaceSums part;
+    if ((level.shelf == 0 && level.reserve == 0) || !canBe(level.shelf) || !canBe(level.reserve)) return part;
+    if (!worth) {
         part.unknown = 1;
         return part;
     }
-    const auto unit = row.word<Unit>();
-    const bool isOwn = row.isNull(1);
-    row.skip();
-    const auto contract = row.maybe(&Query::id<ContractId>);
-    AgreedGoods agreed;
-    agreed.net = row.maybe(&Query::money);
-    agreed.family = row.text();
-    agreed.price = row.money();
-    agreed.floor = row.money();
+    const auto& agreed = worth->agreed;
     const bool priced = canBe(agreed.price) && canBe(agreed.floor) && canBe(agreed.net.value_or(Money{}));
     const auto shelf = Quantity::thousandths(level.shelf);
     const auto all = shelf + Quantity::thousandths(level.reserve);
     if (level.shelf != 0) {
         part.shelfKinds = 1;
-        part.shelf.of(unit) = shelf;
+        part.shelf.of(worth->unit) = shelf;
         if (priced) part.shelfValue = cutValueOf(agreed.price, shelf);
     }
     part.kinds = 1;
-    part.units.of(unit) = all;
-    if (isOwn) {
+    part.units.of(worth->unit) = all;
+    if (worth->isOwn) {
         if (canBe(level.cost.value_or(Money{}))) part.own = unlessTooMuch(level.cost.value_or(Money{}), all);
     } else if (priced) {
-        const auto known = contract ? ContractTable(m_db).find(*contract) : std::nullopt;
-        part.entrusted = known && checkTerms(known->terms) ? agreedValue(agreed, all, known->terms)
-                                                           : unlessTooMuch(agreed.price, all);
+        part.entrusted = worth->terms ? agreedValue(agreed, all, *worth->terms) : unlessTooMuch(agreed.price, all);
     }
     return part;
 }

@@ -6,6 +6,7 @@
 // price of each item; where that holds from a later day on, the sum of today is set right when it is read.
 #pragma once
 
+#include "core/consignment/share.h"
 #include "core/stock/unit_sums.h"
 #include "core/store/query.h"
 
@@ -33,6 +34,14 @@ struct PlaceLevel {
     std::optional<Money> cost;
 };
 
+/// What of an item its worth is worked out from, on a day.
+struct WorthOf {
+    Unit unit = Unit::piece;
+    bool isOwn = false;
+    AgreedGoods agreed;
+    std::optional<Terms> terms; // under which it was entrusted, where they can be
+};
+
 class PlaceSumsTable {
   public:
     explicit PlaceSumsTable(Database& db) : m_db(db) {}
@@ -44,11 +53,13 @@ class PlaceSumsTable {
     std::vector<Stall> places(Heard what);
 
     PlaceLevel levelOf(Stall place, ItemId item);
-    /// What an item adds to the sums of a place, at its newest price.
-    PlaceSums partOf(ItemId item, const PlaceLevel& level);
+    /// At its newest price; empty: nobody knows the item.
+    std::optional<WorthOf> worthOf(ItemId item);
+    /// What an item adds to the sums of a place.
+    static PlaceSums partOf(const std::optional<WorthOf>& worth, const PlaceLevel& level);
 
   private:
-    PlaceSums partOf(ItemId item, const PlaceLevel& level, Day day);
+    std::optional<WorthOf> worthOf(ItemId item, Day day);
     Database& m_db;
 };
 

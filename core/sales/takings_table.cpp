@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "core/stock/item_table.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -41,9 +42,8 @@ void TakingsTable::add(const DocumentPlace& place, Series series, const Document
     for (const auto& line : document.lines) {
         const auto amount = sale ? line.amount : -line.amount;
         sum += amount;
-        Query family(m_db, "SELECT family FROM item WHERE id = ?1", line.item);
         addGoods(stall, place.day, line.artisan ? line.artisan->packed() : 0,
-                 family.next() ? family.text() : std::string{}, sale ? 1 : -1, amount);
+                 ItemTable(m_db).familyOf(line.item), sale ? 1 : -1, amount);
     }
     const auto hour = localTime(place.at).hour;
     for (const auto& [span, from] : spansOf(place.day))

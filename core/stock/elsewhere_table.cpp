@@ -7,15 +7,16 @@ namespace touat {
 
 void StockNewsTable::mark(const std::vector<Posting>& postings) {
     constexpr std::string_view shelf = "stock:";
+    if (postings.empty()) return;
+    auto news = last();
     for (const auto& posting : postings) {
         if (!posting.account.starts_with(shelf)) continue;
         const auto stall = Stall::parse(posting.account.substr(shelf.size()));
         if (!stall) continue;
         execute(m_db,
-                "INSERT INTO stock_news(stall, item, news) SELECT ?1, ?2, "
-                "(SELECT coalesce(max(news), 0) + 1 FROM stock_news) FROM book WHERE stall = 0 "
+                "INSERT INTO stock_news(stall, item, news) VALUES(?1, ?2, ?3) "
                 "ON CONFLICT(stall, item) DO UPDATE SET news = excluded.news",
-                *stall, posting.commodity.packed());
+                *stall, posting.commodity.packed(), ++news);
     }
 }
 

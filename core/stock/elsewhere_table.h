@@ -31,7 +31,7 @@ struct StockNewsLine {
 class StockNewsTable {
   public:
     explicit StockNewsTable(Database& db) : m_db(db) {}
-    /// These postings changed what places have on their shelves. Does nothing in a stall's book.
+    /// These postings changed what places have on their shelves.
     void mark(const std::vector<Posting>& postings);
     /// What changed after a number at places other than this one, oldest first, at most so many.
     std::vector<StockNewsLine> after(Stall besides, std::int64_t news, int most);

@@ -91,6 +91,11 @@ bool ItemTable::isKnown(ItemId id) {
     return Query(m_db, "SELECT 1 FROM item WHERE id = ?1", id).next();
 }
 
+std::string ItemTable::familyOf(ItemId id) {
+    Query row(m_db, "SELECT family FROM item WHERE id = ?1", id);
+    return row.next() ? row.text() : std::string{};
+}
+
 Unit ItemTable::unitOf(ItemId id) {
     Query row(m_db, "SELECT unit FROM item WHERE id = ?1", id);
     return row.next() ? row.word<Unit>() : Unit::piece;

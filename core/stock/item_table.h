@@ -40,6 +40,7 @@ class ItemTable {
     bool isKnown(ItemId id);
     /// Those that were entrusted under a version of a contract.
     std::vector<ItemId> under(ContractId contract);
+    std::string familyOf(ItemId id); // of an item that nobody knows: ""
     Unit unitOf(ItemId id); // of an item that nobody knows: pieces
     std::optional<ItemId> byCode(const std::string& code);
     /// Of every place: two of them may use one maker's code for items of their own.

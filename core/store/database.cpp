@@ -321,4 +321,11 @@ void Savepoint::keep() {
     m_open = false;
 }
 
+Foresight::Foresight(Database& db) : m_server(*db.server()) {
+    must(db.inTransaction(), "what is sent ahead is asked within the transaction");
+    m_server.foresee();
+}
+
+Foresight::~Foresight() { m_server.endForesight(); }
+
 } // namespace touat

@@ -138,4 +138,18 @@ class Savepoint {
     bool m_open = true;
 };
 
+/// While it lives, questions find nothing and are only sent ahead, so that their answers are there when they are asked
+/// in earnest. Within a transaction on a server; a file answers at once, and nobody should ask it twice.
+class Foresight {
+  public:
+    static bool helps(const Database& db) { return db.server() != nullptr; }
+    explicit Foresight(Database& db);
+    ~Foresight();
+    Foresight(const Foresight&) = delete;
+    Foresight& operator=(const Foresight&) = delete;
+
+  private:
+    Server& m_server;
+};
+
 } // namespace touat

@@ -36,8 +36,9 @@ class ServerStatement {
     virtual void bindNothing(CellKind kind) = 0; // that might have been there
     /// Moves to the next row; false after the last. Throws Fault, also what earlier statements failed by.
     virtual bool next() = 0;
-    /// Runs a statement that returns no rows. Within a transaction the answer is not waited for: a fault may
-    /// come out of the next statement with rows, at the latest where the transaction or its part ends.
+    /// Runs a statement that returns no rows. Within a transaction the answer is not waited for, and rows of one
+    /// INSERT may go together, before anybody asks for them: a fault may come out of a later statement with rows, at
+    /// the latest where the transaction or its part ends.
     virtual void run() = 0;
     virtual Cell cell(int column) const = 0; // of this row
     virtual void letGo() = 0;                // rows and what was bound
@@ -68,6 +69,9 @@ class Server {
     virtual void keepPart() = 0;
     virtual void undoPart() noexcept = 0;
     virtual bool inTransaction() const = 0;
+    /// Until its end questions are only sent ahead, and find nothing (`Foresight`).
+    virtual void foresee() = 0;
+    virtual void endForesight() noexcept = 0;
 
     virtual std::int64_t application() = 0; // 0: no table of ours is there
     virtual std::int64_t form() = 0;        // of the enduring schema

@@ -226,29 +226,59 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
 
 namespace {
 
+/// On its way through a stream.
+struct Standing {
+    std::int64_t done = 0; // the last entry that is in the tables
+    std::int64_t most = 0; // that may follow
+    std::optional<EntryId> awaited;
+};
+
+/// The next entry, unless it has to wait. Whether there may be more.
+bool takeNext(Book& centre, EntryReader& reader, Standing& standing, const ReadEntry& entry, const ApplyOne& apply) {
+    standing.awaited = awaitedBy(centre.db(), reader, entry.id, entry.text);
+    if (standing.awaited) return false;
+    const auto* fact = apply(entry);
+    // Whom a stall let in works there (305), and the hash of their PIN goes nowhere else.
+    const auto there = fact != nullptr ? admittedThere(entry.id.stream.stall, *fact) : std::nullopt;
+    auto targets = fact != nullptr ? feedTargetsOf(there ? Fact(*there) : *fact) : std::vector<FeedTarget>{};
+    // What the centre does not take itself it sends to nobody (244).
+    if (!targets.empty() && ExceptionTable(centre.db()).has(entry.id, 0, "contradiction")) targets.clear();
+    for (const auto& target : targets)
+        FeedTable(centre.db()).append(target.stall, JournalTable(centre.db()).arrivalOf(entry.id));
+    standing.done = entry.id.seq;
+    return --standing.most > 0;
+}
+
+/// A page at once where it can be, else one by one.
+void takePage(Book& centre, EntryReader& reader, Standing& standing, const std::vector<ReadEntry>& entries) {
+    const auto walk = [&](const ApplyOne& apply) {
+        for (const auto& entry : entries)
+            if (!takeNext(centre, reader, standing, entry, apply)) return;
+    };
+    const auto before = standing;
+    if (applyTogether(centre.db(), entries, walk)) return;
+    standing = before;
+    walk([&](const ReadEntry& entry) { return applyRead(centre.db(), entry); });
+}
+
 std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t most) {
+    constexpr std::int64_t mostTogether = 256;
     JournalTable journal(centre.db());
     const auto head = journal.head(stream).seq;
-    auto done = ProjectionTable(centre.db()).read(stream);
+    Standing standing{ProjectionTable(centre.db()).read(stream), most, std::nullopt};
+    auto& [done, left, awaited] = standing;
     if (done >= head) return 0; // nothing of it waits
     EntryReader reader;
-    auto awaited = heldUpBefore(centre.db(), stream);
+    awaited = heldUpBefore(centre.db(), stream);
     Transaction transaction(centre.db());
-    journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
-        if (!awaited) awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
-        if (awaited) return false;
-        const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
-        // Whom a stall let in works there (305), and the hash of their PIN goes nowhere else.
-        const auto there = fact ? admittedThere(stream.stall, *fact) : std::nullopt;
-        auto targets = fact ? feedTargetsOf(there ? Fact(*there) : *fact) : std::vector<FeedTarget>{};
-        // What the centre does not take itself it sends to nobody (244).
-        if (!targets.empty() && ExceptionTable(centre.db()).has({stream, seq}, 0, "contradiction"))
-            targets.clear();
-        for (const auto& target : targets)
-            FeedTable(centre.db()).append(target.stall, journal.arrivalOf({stream, seq}));
-        done = seq;
-        return --most > 0;
-    });
+    while (!awaited && left > 0 && done < head) {
+        const auto page = journal.page(stream, done + 1, std::min(left, mostTogether));
+        must(!page.empty(), "a stream has no gap");
+        std::vector<ReadEntry> entries;
+        entries.reserve(page.size());
+        for (const auto& row : page) entries.push_back(readEntry(reader, {stream, row.seq}, row.text));
+        takePage(centre, reader, standing, entries);
+    }
     ProjectionTable(centre.db()).advance(stream, done);
     if (awaited)
         WaitingTable(centre.db()).keep({{stream, done + 1}, *awaited, centre.now()});

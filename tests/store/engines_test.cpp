@@ -9,38 +9,13 @@
 #include "core/journal/balance_table.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "engines.h"
 #include "fault_of.h"
-#include "given.h"
-#include "on_server.h"
 
 namespace touat {
 namespace {
 
 using namespace given;
-
-enum class Engine { file, server };
-
-/// An empty book of each engine.
-class Engines : public ::testing::TestWithParam<Engine> {
-  protected:
-    std::filesystem::path place(Engine engine, const std::string& name) {
-        const auto file = folder / name;
-        return engine == Engine::file ? file : placeOf(file);
-    }
-    std::unique_ptr<Database> made(Engine engine, const std::string& name) {
-        auto db = std::make_unique<Database>(place(engine, name), Access::create);
-        raiseEnduringSchema(*db);
-        Transaction transaction(*db);
-        emptyDerivedTables(*db);
-        transaction.commit();
-        return db;
-    }
-    void SetUp() override { m_db = made(GetParam(), "a.book"); }
-    Database& db() { return *m_db; }
-
-    TemporaryFolder folder;
-    std::unique_ptr<Database> m_db;
-};
 
 void writeOfEveryKind(Database& db) {
     const std::array<std::uint8_t, 4> bytes{0, 1, 0, 255};
@@ -137,7 +112,9 @@ TEST_P(Engines, whatFailedIsSaidAtTheLatestWhereTheTransactionEnds) {
 TEST_P(Engines, numbersOfTheFeedHaveNoGapWhereATransactionWasUndone) {
     const auto append = [&](std::int64_t seq) {
         StoredEntry entry{"{}", hashOfEntry("{}")};
-        const auto arrival = JournalTable(db()).append({{Stall::centre(), 1}, seq}, entry);
+        const EntryId id{{Stall::centre(), 1}, seq};
+        JournalTable(db()).append(id, entry);
+        const auto arrival = JournalTable(db()).arrivalOf(id);
         FeedTable(db()).append(std::nullopt, arrival);
         return arrival;
     };
@@ -181,8 +158,7 @@ TEST_P(Engines, aCopyFromEitherIntoEitherHasEveryRow) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Of, Engines, ::testing::Values(Engine::file, Engine::server),
-                         [](const auto& each) { return each.param == Engine::file ? "aFile" : "aServer"; });
+TOUAT_ON_BOTH_ENGINES(Engines);
 
 } // namespace
 } // namespace touat

@@ -67,7 +67,9 @@ TEST_F(StallTest, onTheServerItGoesOnNumberingWhereTheFileStopped) {
     Database db(address, Access::own);
     const auto last = JournalTable(db).lastArrival();
     StoredEntry entry{"{}", hashOfEntry("{}")};
-    EXPECT_EQ(JournalTable(db).append({{Stall::number(9), 1}, 1}, entry), last + 1);
+    const EntryId next{{Stall::number(9), 1}, 1};
+    JournalTable(db).append(next, entry);
+    EXPECT_EQ(JournalTable(db).arrivalOf(next), last + 1);
     device.reset();
 }
 

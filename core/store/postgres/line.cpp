@@ -4,6 +4,7 @@
 #include "core/store/postgres/line.h"
 
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -69,21 +70,27 @@ void Line::fail(const PGresult* answer, const char* what) {
 void Line::prepare(const std::string& name, const std::string& sql, const std::vector<Oid>& types) {
     if (PQsendPrepare(m_line, name.c_str(), sql.c_str(), static_cast<int>(types.size()), types.data()) != 1)
         fail(nullptr, sql.c_str());
-    ++m_sent;
+    m_takers.emplace_back();
 }
 
-void Line::send(const std::string& name, const Parameters& parameters) {
+void Line::send(const std::string& name, const Parameters& parameters, Taker taker) {
     const std::vector<int> formats(parameters.types.size(), binary);
     if (PQsendQueryPrepared(m_line, name.c_str(), static_cast<int>(parameters.types.size()),
                             parameters.values.data(), parameters.lengths.data(), formats.data(),
                             binary) != 1)
         fail(nullptr, name.c_str());
-    ++m_sent;
+    m_takers.push_back(std::move(taker));
+}
+
+void Line::push() {
+    if (PQflush(m_line) < 0) fail(nullptr, "what was sent");
 }
 
 Answer Line::readAll(std::unique_ptr<Fault>* failed) {
     if (PQpipelineSync(m_line) != 1) fail(nullptr, "sync");
     Answer last;
+    const auto takers = std::exchange(m_takers, {});
+    auto taker = takers.begin();
     while (true) {
         Answer answer(PQgetResult(m_line));
         if (!answer) { // between two statements
@@ -92,8 +99,13 @@ Answer Line::readAll(std::unique_ptr<Fault>* failed) {
         }
         const auto told = PQresultStatus(answer.get());
         if (told == PGRES_PIPELINE_SYNC) break;
+        const bool isTaken = taker != takers.end() && *taker;
+        if (taker != takers.end()) ++taker;
         if (told == PGRES_COMMAND_OK || told == PGRES_TUPLES_OK) {
-            last = std::move(answer);
+            if (isTaken)
+                (*std::prev(taker))(std::move(answer));
+            else
+                last = std::move(answer);
         } else if (told != PGRES_PIPELINE_ABORTED && failed != nullptr && *failed == nullptr) {
             try {
                 fail(answer.get(), "statement");
@@ -102,7 +114,7 @@ Answer Line::readAll(std::unique_ptr<Fault>* failed) {
             }
         }
     }
-    m_sent = 0;
+    ++m_turns;
     return last;
 }
 
@@ -117,12 +129,12 @@ void Line::settle() noexcept {
     try {
         (void)wait();
     } catch (const Fault&) {
-        m_sent = 0; // it was given up already
+        m_takers.clear(); // it was given up already
     }
 }
 
 Answer Line::script(const std::string& sql) {
-    if (m_sent > 0) (void)wait();
+    if (!m_takers.empty()) (void)wait();
     if (PQexitPipelineMode(m_line) != 1) fail(nullptr, "script");
     Answer answer(PQexec(m_line, sql.c_str()));
     const auto told = PQresultStatus(answer.get());
@@ -140,7 +152,7 @@ void Line::scriptAnyway(const char* sql) noexcept {
     try {
         (void)script(sql);
     } catch (const Fault&) {
-        m_sent = 0; // whoever comes next is told
+        m_takers.clear(); // whoever comes next is told
     }
 }
 

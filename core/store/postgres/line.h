@@ -8,6 +8,8 @@
 
 #include <libpq-fe.h>
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,7 +28,16 @@ struct Parameters {
     std::vector<Oid> types;
     std::vector<const char*> values; // nullptr: NULL
     std::vector<int> lengths;
+
+    void add(Oid type, const char* bytes, std::size_t size) {
+        types.push_back(type);
+        values.push_back(bytes);
+        lengths.push_back(static_cast<int>(size));
+    }
 };
+
+/// What becomes of an answer that nobody waits for.
+using Taker = std::function<void(Answer)>;
 
 class Line {
   public:
@@ -37,7 +48,9 @@ class Line {
 
     /// Sends; throws Fault only where the line is gone.
     void prepare(const std::string& name, const std::string& sql, const std::vector<Oid>& types);
-    void send(const std::string& name, const Parameters& parameters);
+    void send(const std::string& name, const Parameters& parameters, Taker taker = {});
+    /// Lets the server begin with what was sent.
+    void push();
     /// Waits until everything that was sent is done and gives the answer to the last. Throws Fault: what the first
     /// of them failed by; then those behind it were not tried.
     Answer wait();
@@ -48,9 +61,11 @@ class Line {
     /// The same, for whoever is giving up anyway.
     void scriptAnyway(const char* sql) noexcept;
 
-    int sent() const { return m_sent; }
+    int sent() const { return static_cast<int>(m_takers.size()); }
     /// Counts how often something failed: what was prepared in vain is then prepared again.
     int failures() const { return m_failures; }
+    /// Counts how often somebody waited.
+    int turns() const { return m_turns; }
     std::string quoted(const std::string& name);
 
   private:
@@ -58,8 +73,9 @@ class Line {
     Answer readAll(std::unique_ptr<Fault>* failed);
 
     PGconn* m_line;
-    int m_sent = 0;
+    std::deque<Taker> m_takers; // of what was sent, in its order
     int m_failures = 0;
+    int m_turns = 0;
 };
 
 } // namespace touat::postgres

@@ -35,6 +35,10 @@ std::vector<std::string> partsOf(std::string_view sql) {
     return parts;
 }
 
+bool isBetween(const std::string& part) {
+    return part.starts_with("--") || std::isspace(static_cast<unsigned char>(part.front())) != 0;
+}
+
 /// The words and signs that follow, without what lies between them.
 class Reader {
   public:
@@ -60,9 +64,6 @@ class Reader {
     }
 
   private:
-    static bool isBetween(const std::string& part) {
-        return part.starts_with("--") || std::isspace(static_cast<unsigned char>(part.front())) != 0;
-    }
     std::vector<std::string> m_parts;
     std::size_t m_at = 0;
 };
@@ -77,6 +78,12 @@ std::string wordThere(const std::string& part) {
 }
 
 } // namespace
+
+std::vector<std::string> wordsOf(std::string_view sql) {
+    auto parts = partsOf(sql);
+    std::erase_if(parts, isBetween);
+    return parts;
+}
 
 std::string statementText(std::string_view sql) {
     std::string text;

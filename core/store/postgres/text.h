@@ -8,8 +8,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace touat::postgres {
+
+/// Words, numbers, texts in quotation marks and single signs, without what lies between them.
+std::vector<std::string> wordsOf(std::string_view sql);
 
 std::string statementText(std::string_view sql);
 

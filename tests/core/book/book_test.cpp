@@ -78,7 +78,7 @@ TEST_F(BookFile, aChainNamesItsFirstBrokenEntry) {
         envelope.prev = prev;
         envelope.type = "moon_landed";
         const auto entry = writeEntry(envelope, json::Value::object({}));
-        (void)JournalTable(db()).append(envelope.id, entry);
+        JournalTable(db()).append(envelope.id, entry);
         return entry.hash;
     };
     const auto broken = [&](ChainKind kind) {
