@@ -92,8 +92,12 @@ std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryI
     if (!fact || !*fact) return std::nullopt;
     const auto awaited = std::visit(Awaited{db, id}, **fact);
     if (!awaited || !mayStillCome(db, id, *awaited)) return std::nullopt;
+    return isLetIn(db, id) ? std::nullopt : awaited;
+}
+
+bool isLetIn(Database& db, const EntryId& id) {
     const auto ruling = RulingTable(db).of(ExceptionId::of(id), "blocked");
-    return ruling && ruling->ruling == Ruling::letIn ? std::nullopt : awaited;
+    return ruling && ruling->ruling == Ruling::letIn;
 }
 
 std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
@@ -117,29 +121,28 @@ std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
     return std::nullopt;
 }
 
-std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id,
-                                std::string_view text) {
+Applied applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
     const auto envelope = reader.read(text);
     if (!envelope) {
         ExceptionTable(db).insert(id, 0, "unreadable", envelope.refusal().subject);
-        return std::nullopt;
+        return {};
     }
     auto fact = readFact(*envelope, reader.body());
     if (!fact) {
         ExceptionTable(db).insert(id, 0, "unreadable", fact.refusal().subject);
-        return std::nullopt;
+        return {};
     }
-    if (!*fact) return std::nullopt; // of a newer program: kept in the journal, applied after the upgrade
+    if (!*fact) return {std::nullopt, true};
     // What one entry half did before it met a contradiction is undone, and only that.
     try {
         Savepoint oneEntry(db);
         applyFact(db, *envelope, **fact);
         oneEntry.keep();
-        return std::move(**fact);
+        return {std::move(**fact)};
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::broken) throw;
         ExceptionTable(db).insert(id, 0, "contradiction", envelope->type);
-        return std::nullopt;
+        return {};
     }
 }
 

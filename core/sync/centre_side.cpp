@@ -237,12 +237,16 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
         if (!awaited) awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
         if (awaited) return false;
-        const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
+        const EntryId id{stream, seq};
+        const auto [fact, ofNewerProgram] = applyStored(centre.db(), reader, id, text);
+        // What follows may stand on it, and whom it concerns is not known here either (355).
+        if (ofNewerProgram && !isLetIn(centre.db(), id)) awaited = id;
+        if (awaited) return false;
         // Whom a stall let in works there (305), and the hash of their PIN goes nowhere else.
         const auto there = fact ? admittedThere(stream.stall, *fact) : std::nullopt;
         auto targets = fact ? feedTargetsOf(there ? Fact(*there) : *fact) : std::vector<FeedTarget>{};
         // What the centre does not take itself it sends to nobody (244).
-        if (!targets.empty() && ExceptionTable(centre.db()).has({stream, seq}, 0, "contradiction"))
+        if (!targets.empty() && ExceptionTable(centre.db()).has(id, 0, "contradiction"))
             targets.clear();
         for (const auto& target : targets)
             FeedTable(centre.db()).append(target.stall, journal.arrivalOf({stream, seq}));
