@@ -106,8 +106,9 @@ std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
         for (const auto& found : ExceptionTable(db).of(stream, "blocked")) {
             const auto ruling = RulingTable(db).of(ExceptionId::of(found.entry), found.kind);
             const auto awaited = id_bits::parse(found.subject);
-            if (ruling && ruling->ruling == Ruling::letIn && awaited && id_bits::entry(*awaited).stream.stall == stream.stall)
-                return true;
+            if (!ruling || ruling->ruling != Ruling::letIn || !awaited) continue;
+            const auto before = id_bits::entry(*awaited).stream; // itself: that one waited for an update
+            if (before.stall == stream.stall && before != stream) return true;
         }
         return false;
     };

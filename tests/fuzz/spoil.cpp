@@ -3,6 +3,7 @@
 
 #include "spoil.h"
 
+#include <algorithm>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -43,10 +44,9 @@ class Spoiler {
 
     void walk(Value& at) {
         if (at.is_object()) {
-            for (auto& [name, value] : Value(at).items()) {
-                const auto key = name;
+            const Value kept = at;
+            for (const auto& [key, value] : kept.items()) {
                 walk(at[key]);
-                const Value kept = at;
                 at.erase(key);
                 take();
                 at["another"] = value; // a field that nobody knows

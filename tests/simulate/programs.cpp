@@ -39,11 +39,13 @@ void World::giveOldProgram(Machine& machine) {
     happened(Trouble::older);
 }
 
-/// A device that comes into the shop; none has a program that the shop has not.
+/// A device that comes into the shop: none has a program that the shop has not, and whoever takes the place of another
+/// gets the newest.
 void World::drawProgramOf(Machine& machine) {
     if (!m_drawn.contains(Trouble::older)) return;
     const bool nobodyHasTheNew = m_centreFirst && m_centre->isOld();
-    if (nobodyHasTheNew || m_programs.chance(50)) giveOldProgram(machine);
+    const bool isFirst = machine.stream().epoch == 1;
+    if (nobodyHasTheNew || (isFirst && m_programs.chance(50))) giveOldProgram(machine);
 }
 
 void World::update(Machine& machine) {
