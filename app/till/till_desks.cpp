@@ -11,7 +11,6 @@ namespace touat {
 void Till::connectDesks() {
     connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
     connect(&m_books, &BookThread::faulted, this, &Till::faulted);
-    connect(&m_books, &BookThread::roomGivenUp, this, [this] { showFault(m_wording.roomGivenUp(), {}); });
     if (m_wedge) {
         connect(m_wedge.get(), &Wedge::scanned, this, &Till::takeCode);
         connect(m_wedge.get(), &Wedge::typed, &m_hands, &Hands::useKeys);
