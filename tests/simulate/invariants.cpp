@@ -156,8 +156,8 @@ void World::checkExceptions(Machine& machine) {
             (kind == "not_allowed" && found.subject.starts_with("- ")) || // nobody signs in in a story
             (kind == "forked" && any({Trouble::clone, Trouble::rollback})) ||
             (kind == "tail" && any({Trouble::lostDevice})) ||
-            (kind == "contradiction" && machine.isOld() && !machine.stream().stall.isCentre()) || // until its update
-            (kind == "stale_price" && any({Trouble::older})) ||                                  // unread by its program
+            (machine.isOld() && !machine.stream().stall.isCentre()) || // of what it knows half, until its update
+            (kind == "stale_price" && any({Trouble::older})) ||        // unread by its program
             (kind == "blocked" && any({Trouble::clockSet})) || // no story takes a day
             any({Trouble::clone, Trouble::rollback}) || // two histories of one device
             // The centre may have lost what the lost device had sent, and its stall counts.

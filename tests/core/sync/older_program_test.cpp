@@ -127,21 +127,21 @@ TEST_F(OlderProgram, whoseUpdateDoesNotComeIsForAPersonToDecide) {
 TEST_F(OlderProgram, aStallOfBeforeKeepsWhatItDoesNotKnowAndSells) {
     const auto baskets = newSeries(s12, 5);
     syncAll();
-    const auto price = Money::dinars(900);
-    const auto was = ShelfView(s12.db(), Stall::number(12), s12.book().today()).find(baskets)->price;
+    const auto shown = [&] { return *ShelfView(s12.db(), Stall::number(12), s12.book().today()).find(baskets); };
+    const auto was = shown();
+    const auto price = was.price + Money::dinars(50);
     {
         const ProgramOfBefore before(prices);
         s12.device->reopen();
     }
-    ASSERT_TRUE(changePrice(centre->book(), manager, baskets, centre->book().today(), price, Money{}));
+    ASSERT_TRUE(changePrice(centre->book(), manager, baskets, centre->book().today(), price, was.floor));
     for (int i = 0; i < 2; ++i) {
         const auto reply = *acceptRequest(centre->book(), nextRequest(s12.book()));
         const ProgramOfBefore before(prices);
         ASSERT_TRUE(obeyReply(s12.book(), reply));
     }
-    const auto shown = [&] { return ShelfView(s12.db(), Stall::number(12), s12.book().today()).find(baskets)->price; };
     EXPECT_EQ(SyncStateTable(s12.db()).read().feed.seq, FeedTable(centre->db()).last()) << "it is not held up";
-    EXPECT_EQ(shown(), was);
+    EXPECT_EQ(shown().price, was.price);
     {
         const ProgramOfBefore before(prices);
         EXPECT_TRUE(sellOne(s12, baskets));
@@ -149,7 +149,7 @@ TEST_F(OlderProgram, aStallOfBeforeKeepsWhatItDoesNotKnowAndSells) {
         EXPECT_EQ(refold(s12.db()), std::vector<std::string>{});
     }
     s12.device->reopen(); // updated
-    EXPECT_EQ(shown(), price);
+    EXPECT_EQ(shown().price, price);
     EXPECT_TRUE(ExceptionTable(s12.db()).all().empty());
 }
 
