@@ -63,10 +63,11 @@ ClosingsAnswer closingsOf(Book& centre) {
     for (const auto& device : DeviceTable(centre.db()).stalls())
         answer.stalls.push_back(closingsAt(centre, device.stream.stall, device.stallName));
     // The newest device of a stall waits for an earlier one that waits for another stall: that other one is meant.
-    for (const auto& waiting : WaitingTable(centre.db()).all())
+    // What waits for itself waits for a program that knows it.
+    for (const auto& [entry, awaited, since] : WaitingTable(centre.db()).all())
         for (auto& stall : answer.stalls)
-            if (stall.stall == waiting.entry.stream.stall && (!stall.heldUp || stall.heldUp->by == stall.stall))
-                stall.heldUp = HeldUpStall{waiting.since, waiting.awaited.stream.stall};
+            if (stall.stall == entry.stream.stall && (!stall.heldUp || stall.heldUp->by == stall.stall))
+                stall.heldUp = HeldUpStall{since, awaited == entry ? Stall::centre() : awaited.stream.stall};
     std::stable_partition(answer.stalls.begin(), answer.stalls.end(),
                           [](const StallClosings& stall) { return stall.waits(); });
     return answer;

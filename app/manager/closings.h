@@ -41,10 +41,11 @@ struct ClosingLine {
     }
 };
 
-/// What a stall sent is here and waits for what another device has not sent (R5); its closings wait with it.
+/// What a stall sent is here and waits for what another device has not sent (R5), or for a newer program of the centre's
+/// (R6); its closings wait with it.
 struct HeldUpStall {
     Moment since;
-    Stall by; // whose entry it waits for; an earlier device's, where it is the stall itself
+    Stall by; // whose entry it waits for; an earlier device's, where it is the stall itself; the centre: its update
     friend bool operator==(const HeldUpStall&, const HeldUpStall&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("since", self.since);

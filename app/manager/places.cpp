@@ -114,7 +114,8 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
             doubt.ways = rulingsFor(book, *found);
             doubt.unsettled = unsettledIn(book, *found);
         }
-        if (found->kind == "blocked") doubt.other = Stall::parse(found->subject.substr(0, 3));
+        if (found->kind == "blocked")
+            doubt.other = found->subject == found->entry.text() ? Stall::centre() : Stall::parse(found->subject.substr(0, 3));
         if (const auto last = found->kind == "tail" ? id_bits::parse(found->subject) : std::nullopt)
             doubt.entries = id_bits::entry(*last).seq - found->entry.seq + 1;
         const auto item = itemOf(book, *found);

@@ -80,7 +80,7 @@ struct GoodsDoubt {
     std::string kind; // of the exception
     Moment at;        // of the entry that brought it, the last of several
     Stall place;      // that wrote it
-    std::optional<Stall> other; // whose entry it waits for
+    std::optional<Stall> other; // whose entry it waits for; the centre: an update of its program
     std::int64_t entries = 1;   // in this line; of a tail: that were never sent
     Name name;        // of the item; empty: it is not about one
     std::string code;

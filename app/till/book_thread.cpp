@@ -20,10 +20,11 @@ BookThread::~BookThread() {
     m_thread.join();
 }
 
-void BookThread::open(Opener opener) {
+void BookThread::open(Opener opener, std::optional<SpareRoom> spare) {
     {
         const std::lock_guard lock(m_mutex);
         m_opener = std::move(opener);
+        m_spare = std::move(spare);
         m_idle = {};
         m_reopen = true;
     }
@@ -82,11 +83,14 @@ void BookThread::work() {
         if (!called) {
             if (!book) continue; // what waits for an idle moment waits for a book as well
             const auto idle = std::exchange(m_idle, {});
+            auto spare = m_spare;
             lock.unlock();
-            if (idle)
+            if (idle) {
                 doWith(book, idle);
-            else
+            } else {
                 book->db().checkpoint(); // off the path of the next sale
+                if (spare) spare->keep();
+            }
             lock.lock();
             continue;
         }
@@ -117,7 +121,16 @@ void BookThread::doWith(std::unique_ptr<Book>& book, const std::function<void(Bo
         const bool sound = kind == FaultKind::diskFull || kind == FaultKind::paper ||
                            kind == FaultKind::fontMissing;
         if (!sound) openBook(book);
+        if (kind == FaultKind::diskFull) giveRoom();
     }
+}
+
+void BookThread::giveRoom() {
+    std::unique_lock lock(m_mutex);
+    auto spare = m_spare;
+    lock.unlock();
+    if (spare && spare->giveUp())
+        QMetaObject::invokeMethod(this, [this] { emit roomGivenUp(); }, Qt::QueuedConnection);
 }
 
 } // namespace touat

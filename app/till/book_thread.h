@@ -4,7 +4,8 @@
 // Runs acts beside the screen: one thread owns the book, the screen asks and goes on drawing. The
 // only threading in the till, and one of the two places where faults are caught. After a fault of the
 // disk the book is closed, opened and checked again before anything else is done, as often as it
-// takes; a full disk, or paper that cannot be drawn, leaves it as it is.
+// takes; a full disk, or paper that cannot be drawn, leaves it as it is. Room that was kept for a full disk is given
+// up then, and made again when there is room and nobody asks for anything.
 #pragma once
 
 #include <QMetaObject>
@@ -17,10 +18,12 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "core/book/book.h"
 #include "core/store/fault.h"
+#include "core/store/spare_room.h"
 
 namespace touat {
 
@@ -33,8 +36,8 @@ class BookThread : public QObject {
     explicit BookThread(QObject* parent = nullptr);
     ~BookThread() override; // finishes what was asked
 
-    /// Opens the book; `opened` or `faulted` follows.
-    void open(Opener opener);
+    /// Opens the book; `opened` or `faulted` follows. `spare`: the room that is kept beside it.
+    void open(Opener opener, std::optional<SpareRoom> spare = std::nullopt);
     /// Runs `act` once on the open book, when nothing was asked of it for a moment. Another opening
     /// forgets it.
     void whenIdle(std::function<void(Book&)> act);
@@ -74,6 +77,8 @@ class BookThread : public QObject {
   signals:
     void opened();
     void faulted(touat::FaultKind kind, const QString& details);
+    /// After `faulted` with a full disk: asked again, it goes through.
+    void roomGivenUp();
 
   private:
     void ask(std::function<void(Book&)> task);
@@ -82,12 +87,14 @@ class BookThread : public QObject {
     void work();
     bool openBook(std::unique_ptr<Book>& book);
     void report(const Fault& fault);
+    void giveRoom();
 
     std::mutex m_mutex;
     std::condition_variable m_asked;
     std::deque<std::function<void(std::unique_ptr<Book>&)>> m_tasks;
     std::function<void(Book&)> m_idle; // waits for an idle moment
     Opener m_opener; // set: open before the next task
+    std::optional<SpareRoom> m_spare; // of the book that is open
     bool m_reopen = false;
     bool m_stop = false;
     std::thread m_thread;

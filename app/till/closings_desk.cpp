@@ -162,7 +162,10 @@ QString ClosingsDesk::waitText(const StallClosings& stall) const {
     QStringList words;
     if (stall.heldUp) {
         const auto since = m_wording.date(dayOf(stall.heldUp->since));
-        words << (stall.heldUp->by == stall.stall
+        words << (stall.heldUp->by.isCentre()
+                      //: why months of a stall are not closed: its till has a newer program than the centre; a day
+                      ? Wording::tr("What it sent waits since %1 for an update of the centre's program").arg(since)
+                  : stall.heldUp->by == stall.stall
                       //: why months of a stall are not closed: its new till goes on from a lost one; a day
                       ? Wording::tr("What it sent waits for its earlier till since %1").arg(since)
                       //: why months of a stall are not closed: a day, the number of another stall

@@ -180,6 +180,7 @@ void PlacesDesk::setNote(const QString& text) {
 }
 
 QString PlacesDesk::ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const {
+    if (doubt.other && doubt.other->isCentre()) return m_wording.afterUpdate(way.ruling);
     if (way.lines.empty()) return m_wording.ruling(way.ruling, doubt.kind);
     const auto& line = way.lines.front();
     const auto what = m_wording.name(doubt.name) + QStringLiteral("\u00a0× ") +
@@ -311,6 +312,7 @@ void PlacesDesk::order(const char* path, const std::string& body) {
 QString PlacesDesk::doubtText(const GoodsDoubt& doubt) const {
     if (doubt.kind == "tail") return m_wording.tailFound(nameOf(doubt.place), doubt.entries);
     if (doubt.entries > 1) return m_wording.doubts(doubt.kind, nameOf(doubt.place), doubt.entries);
+    if (doubt.other && doubt.other->isCentre()) return m_wording.waitsForUpdate(nameOf(doubt.place));
     if (doubt.other) return m_wording.heldUp(nameOf(doubt.place), nameOf(*doubt.other));
     if (doubt.details) return m_wording.doubt(doubt.kind, nameOf(doubt.place), *doubt.details);
     return m_wording.doubt(doubt.kind, nameOf(doubt.place));

@@ -100,6 +100,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
     connectDesks();
     connectReceipts();
     connectOrders();
+    connect(&m_books, &BookThread::roomGivenUp, this, [this] { showFault(m_wording.roomGivenUp(), {}); });
     connectGoods();
     connectPaper();
 }

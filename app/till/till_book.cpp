@@ -67,7 +67,7 @@ void Till::openBook() {
         auto book = std::make_unique<Book>(file, std::move(around), checks);
         if (std::exchange(checks, Checks::first) == Checks::first) book->mendTables();
         return book;
-    });
+    }, SpareRoom(m_settings.book));
     if (checks == Checks::first) return;
     // Who works here is shown, a PIN is typed and the shelf is read before every page and entry is
     // looked at, which takes the longer the more was sold; nothing is recorded before.

@@ -229,6 +229,11 @@ QString Wording::family(const QString& key) const {
     return key;
 }
 
+QString Wording::roomGivenUp() const {
+    //: the disk is full, and a file that was kept for this has been deleted: what was just tried works now
+    return tr("The disk is full. Some room was kept for this and is free now: try again, close the day, and then make room.");
+}
+
 QString Wording::sentence(FaultKind kind) const {
     switch (kind) {
     case FaultKind::diskFull:

@@ -83,6 +83,7 @@ class Wording {
     QString syncBadge(const QString& level, std::int64_t entries, std::int64_t oldestMs) const;
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
+    QString roomGivenUp() const; // the disk is full, for the first time
     QString cashReason(CashReason reason) const;
     QString cameBack(const Returned& how) const; // "Damaged · broken · laid aside, not for sale"
     QString stateOfReturn(const Returned& how) const; // "It came back used"
@@ -128,6 +129,8 @@ class Wording {
     /// What a ruling makes of it: of which goods so much, from one place to another.
     /// `other`: whose entry is waited for.
     QString heldUp(const QString& place, const QString& other) const;
+    QString waitsForUpdate(const QString& place) const;
+    QString afterUpdate(Ruling ruling) const; // or before it
     QString tailFound(const QString& place, std::int64_t entries) const;
     QString ruling(Ruling ruling, const QString& what, const QString& from, const QString& to) const;
     /// One that moves nothing; `kind`: of the exception.

@@ -150,6 +150,20 @@ QString Wording::ruling(Ruling ruling, const QString& what, const QString& from,
     return {};
 }
 
+QString Wording::waitsForUpdate(const QString& place) const {
+    //: a manager is told: a stall (%1) has a newer program than the centre, which cannot read what it sent; nothing is lost
+    return tr("%1 has a newer program than the centre. What it sent is kept, and comes into the books when the centre is updated.")
+        .arg(place);
+}
+
+QString Wording::afterUpdate(Ruling ruling) const {
+    if (ruling == Ruling::stands)
+        //: a manager decides: entries of a stall go on waiting until somebody updates the centre's program
+        return tr("Go on waiting: the centre will be updated.");
+    //: a manager decides: what a newer program wrote is passed over, and what follows it comes into the books
+    return tr("Wait no longer: what the centre cannot read is passed over.");
+}
+
 QString Wording::heldUp(const QString& place, const QString& other) const {
     //: what a device sent is not in the books yet: it speaks of goods (a transfer) of which another place has sent nothing
     return tr("What %1 sent has waited a day for something that %2 has not sent yet.").arg(place, other);

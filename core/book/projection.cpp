@@ -95,8 +95,12 @@ std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryI
     if (!fact || !*fact) return std::nullopt;
     const auto awaited = std::visit(Awaited{db, id}, **fact);
     if (!awaited || !mayStillCome(db, id, *awaited)) return std::nullopt;
+    return isLetIn(db, id) ? std::nullopt : awaited;
+}
+
+bool isLetIn(Database& db, const EntryId& id) {
     const auto ruling = RulingTable(db).of(ExceptionId::of(id), "blocked");
-    return ruling && ruling->ruling == Ruling::letIn ? std::nullopt : awaited;
+    return ruling && ruling->ruling == Ruling::letIn;
 }
 
 std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
@@ -105,8 +109,9 @@ std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
         for (const auto& found : ExceptionTable(db).of(stream, "blocked")) {
             const auto ruling = RulingTable(db).of(ExceptionId::of(found.entry), found.kind);
             const auto awaited = id_bits::parse(found.subject);
-            if (ruling && ruling->ruling == Ruling::letIn && awaited && id_bits::entry(*awaited).stream.stall == stream.stall)
-                return true;
+            if (!ruling || ruling->ruling != Ruling::letIn || !awaited) continue;
+            const auto before = id_bits::entry(*awaited).stream; // itself: that one waited for an update
+            if (before.stall == stream.stall && before != stream) return true;
         }
         return false;
     };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Applying entries that somebody else wrote, or that were written long ago. Nothing in them can
-// stop the line: what this program does not know yet is skipped (a newer one refolds), what cannot
-// be read or contradicts what is there becomes an exception for a person.
+// stop the line: what cannot be read or contradicts what is there becomes an exception for a person,
+// and what this program does not know yet is kept for the one that knows it (R6). A stall skips it and refolds
+// then: it goes on selling, and its journal has everything in an order that keeps causes before what follows from
+// them. At the centre others' entries find their order only when they come into the tables, so their stream waits there.
 #pragma once
 
 #include <functional>
@@ -24,6 +26,8 @@ struct ReadEntry {
     std::optional<Envelope> envelope; // empty: it cannot be read
     std::optional<Fact> fact;         // empty: it cannot be, or is of a newer program
     std::string unreadable;           // where
+    /// Its type or version is not known here yet.
+    bool isOfNewerProgram() const { return envelope && !fact; }
 };
 ReadEntry readEntry(EntryReader& reader, const EntryId& id, std::string_view text);
 
@@ -43,6 +47,10 @@ bool applyTogether(Database& db, const std::vector<ReadEntry>& entries, const st
 /// still come, so that it has to wait for that one (R5). A device that another has followed sends no more; and
 /// somebody may have ruled that it waits no longer. What is in the journal and waits itself is always waited for.
 std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
+
+/// An entry that waits for a program that knows it is written down as waiting for itself (WaitingTable).
+/// Whether somebody ruled at the centre that this entry waits no longer, whatever it waits for.
+bool isLetIn(Database& db, const EntryId& id);
 
 /// At the centre: what an earlier device of the stall had sent and waits itself. A device goes on from there, with the
 /// day that is open and what is on the shelf, and its entries come after it. A tail, of which it knew nothing, is not

@@ -236,6 +236,8 @@ struct Standing {
 /// The next entry, unless it has to wait. Whether there may be more.
 bool takeNext(Book& centre, EntryReader& reader, Standing& standing, const ReadEntry& entry, const ApplyOne& apply) {
     standing.awaited = awaitedBy(centre.db(), reader, entry.id, entry.text);
+    // What follows may stand on it, and whom it concerns is not known here either (355).
+    if (!standing.awaited && entry.isOfNewerProgram() && !isLetIn(centre.db(), entry.id)) standing.awaited = entry.id;
     if (standing.awaited) return false;
     const auto* fact = apply(entry);
     // Whom a stall let in works there (305), and the hash of their PIN goes nowhere else.

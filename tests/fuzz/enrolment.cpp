@@ -21,8 +21,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::Copy copy(shop.centre, shop.clock);
     copy.open();
     const auto devices = DeviceTable(copy.db()).all().size();
+    const auto head = copy.book().head().seq;
     if (hello) (void)answerHello(copy.book(), *hello, {"certificate"});
     if (request) (void)enrol(copy.book(), *request);
     must(DeviceTable(copy.db()).all().size() == devices, "nobody joins without a code that was given");
+    must(copy.book().head().seq == head, "and nothing is written about who tried");
     return 0;
 }

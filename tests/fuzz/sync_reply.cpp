@@ -16,7 +16,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::Copy copy(shop.stall, shop.clock);
     copy.open();
     const auto head = copy.book().head();
-    (void)obeyReply(copy.book(), *reply);
+    const auto count = [&] { return copy.db().integer("SELECT count(*) FROM journal"); };
+    const auto before = SyncStateTable(copy.db()).read();
+    const auto entries = count();
+    if (!obeyReply(copy.book(), *reply)) {
+        const auto state = SyncStateTable(copy.db()).read();
+        must(count() == entries && state.feed == before.feed && state.cursor.seq == before.cursor.seq,
+             "a reply that is refused changes nothing but that the device may lock");
+    }
     const auto after = JournalTable(copy.db()).head(copy.book().stream());
     must(after.seq == head.seq && after.hash == head.hash, "nobody else writes in a stall's stream");
     (void)nextRequest(copy.book());

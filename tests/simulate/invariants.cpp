@@ -68,9 +68,9 @@ void World::checkBook(Machine& machine) {
         count("I2");
     }
     const auto findings = imbalances(machine.db(), machine.stream().stall);
-    if (!findings.empty() && m_happened.contains(Trouble::lostDevice) &&
+    if (!findings.empty() && (m_happened.contains(Trouble::lostDevice) || machine.isOld()) &&
         !machine.stream().stall.isCentre())
-        return; // a new device does not know all that the lost one knew
+        return; // a new device does not know all that the lost one knew, an old program not all that it has
     if (!findings.empty()) throw Violation("I5", nameOf(machine) + ' ' + findings.front());
     const auto accounts = consignmentImbalances(machine.db(), Depth::lines);
     if (!accounts.empty()) throw Violation("I4", nameOf(machine) + ' ' + accounts.front());
@@ -156,6 +156,8 @@ void World::checkExceptions(Machine& machine) {
             (kind == "not_allowed" && found.subject.starts_with("- ")) || // nobody signs in in a story
             (kind == "forked" && any({Trouble::clone, Trouble::rollback})) ||
             (kind == "tail" && any({Trouble::lostDevice})) ||
+            (machine.isOld() && !machine.stream().stall.isCentre()) || // of what it knows half, until its update
+            (kind == "stale_price" && any({Trouble::older})) ||        // unread by its program
             (kind == "blocked" && any({Trouble::clockSet})) || // no story takes a day
             any({Trouble::clone, Trouble::rollback}) || // two histories of one device
             // The centre may have lost what the lost device had sent, and its stall counts.
@@ -167,8 +169,11 @@ void World::checkExceptions(Machine& machine) {
 }
 
 void World::checkRefold(Machine& machine) {
+    const given::ProgramOfBefore its(machine.unknown);
     Database copy({}, Access::memory);
     copy.copyFrom(machine.db());
+    if (IdentityTable(copy).read()->derived != derivedVersion())
+        throw Violation("I4", nameOf(machine) + " has the tables of another program");
     const auto differed = refold(copy);
     if (!differed.empty())
         throw Violation("I4", "the table " + differed.front() + " of " + nameOf(machine) +
@@ -204,6 +209,7 @@ void World::checkAnyOrder() {
     for (const auto trouble :
          {Trouble::clone, Trouble::rollback, Trouble::lostDevice, Trouble::restore})
         if (m_happened.contains(trouble)) return; // there the order of claims is the answer
+    const given::ProgramOfBefore its(m_centre->unknown);
     Database copy({}, Access::memory);
     copy.copyFrom(m_centre->db());
     std::map<std::string, Hash> before;

@@ -48,6 +48,7 @@ void Machine::open() {
     m_book.reset();
     m_commitsLeft = 0;
     m_cut = m_full = false;
+    const given::ProgramOfBefore its(unknown);
     m_book = std::make_unique<Book>(m_file, surroundings());
     m_stream = m_book->stream();
     sqlite3_commit_hook(db().raw(), &Machine::beforeCommit, this);
@@ -77,10 +78,18 @@ void Machine::pullThePlug() {
     clock.restartMachine();
 }
 
+void Machine::update() {
+    unknown.clear();
+    open();
+    if (!book().wasRefolded()) throw Violation("R6", m_file.filename().string() + " kept the tables of the program of before");
+}
+
 End Machine::work(const std::function<void()>& act) {
     End end = End::well;
+    const given::ProgramOfBefore its(unknown);
     try {
         act();
+    } catch (const given::NotInThisProgram&) { // nobody can do it there yet
     } catch (const Fault& fault) {
         const bool full = m_full && fault.kind() == FaultKind::diskFull;
         const bool cut = !full && std::exchange(m_cut, false);

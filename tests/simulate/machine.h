@@ -15,6 +15,7 @@
 
 #include "core/book/book.h"
 #include "given.h"
+#include "older_program.h"
 
 namespace touat::simulate {
 
@@ -58,6 +59,9 @@ class Machine {
 
     /// Opens it, checks included; what was acknowledged must be there.
     void open();
+    /// Whether it still has the program of before; `unknown`: which kinds of facts that one does not know.
+    bool isOld() const { return !unknown.empty(); }
+    void update();
     /// An orderly end.
     void close() { m_book.reset(); }
     /// The book is gone from memory, and its files lie as they lay.
@@ -76,6 +80,7 @@ class Machine {
 
     given::StillClock clock;
     StreamHead acknowledged;
+    given::FactTypes unknown;
 
   private:
     static int beforeCommit(void* machine);

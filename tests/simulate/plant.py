@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: the Touat authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plants faults into copies of the core's sources, for the test that the simulator finds them.
+"""Plants faults into copies of the core's sources, for the test that the simulator finds them. And makes
+the program of before, for tests in which not everybody was updated yet (tests/older_program.h).
 
-    plant.py SOURCE_FOLDER OUTPUT_FOLDER
+    plant.py faults|older SOURCE_FOLDER OUTPUT_FOLDER
 
 Each fault is a name and what it changes: in which file, what stands there, and what stands there when
 the fault is planted. The product is built from the files as they are; only the program that is linked
@@ -20,6 +21,8 @@ SEND = "core/acts/transfer.cpp"
 TRANSFERS = "core/stock/transfer_table.cpp"
 SHELF = "core/stock/shelf.cpp"
 REFUND = "core/acts/refund.cpp"
+APPLY = "core/book/apply.cpp"
+REFOLD = "core/book/refold.cpp"
 PHOTOS = "core/sync/photos.cpp"
 
 # (name, file, as it is, as it is when planted)
@@ -107,13 +110,67 @@ FAULTS = [
      'if (!folder.has(photo) && !isPlanted("photo_unkept")) folder.keep(photo, bytes);'),
     ("refunded_twice", REFUND, "    from.quantityBack = back.quantity;",
      """    if (!isPlanted("refunded_twice")) from.quantityBack = back.quantity;"""),
+    # A second word about a transfer of the same name, where one was set back and gave the name to other goods.
+    ("deps_by_name", TRANSFERS, "bool isAbout(const Transfer& transfer, const TransferReceived& fact) {",
+     """bool isAbout(const Transfer& transfer, const TransferReceived& fact) {
+    if (isPlanted("deps_by_name")) return true;"""),
+    ("deps_by_name", TRANSFERS, "bool isAbout(const Transfer& transfer, const TransferSettled& fact) {",
+     """bool isAbout(const Transfer& transfer, const TransferSettled& fact) {
+    if (isPlanted("deps_by_name")) return true;"""),
+    ("unknown_skipped", CENTRE, "entry.isOfNewerProgram() && !isLetIn",
+     'entry.isOfNewerProgram() && !isPlanted("unknown_skipped") && !isLetIn'),
+    ("not_refolded", BOOK, "    if (!folded) {\n        refold(m_db);",
+     '    if (!folded) {\n        if (!isPlanted("not_refolded")) refold(m_db);'),
+    ("refold_out_of_turn", REFOLD, "if (next->after >= arrival) return;",
+     'if (next->after >= arrival && !isPlanted("refold_out_of_turn")) return;'),
+    ("totals_uncounted", BOOK, "    countDocuments(envelope.totals, fact);",
+     '    if (!isPlanted("totals_uncounted") || envelope.id.seq % 16 != 0) countDocuments(envelope.totals, fact);'),
+    ("head_not_put_back", BOOK, "        m_head = head;\n", '        if (!isPlanted("head_not_put_back")) m_head = head;\n'),
+    ("balance_skipped", APPLY, "    BalanceTable(db).add(envelope.postings);",
+     '    if (!isPlanted("balance_skipped") || envelope.id.seq % 16 != 0) BalanceTable(db).add(envelope.postings);'),
+    ("lock_unkept", STALL, "    state.claim = claim;\n", '    if (!isPlanted("lock_unkept")) state.claim = claim;\n'),
+    ("wait_skipped", CENTRE, "    ProjectionTable(centre.db()).advance(stream, done);",
+     '    ProjectionTable(centre.db()).advance(stream, isPlanted("wait_skipped") && awaited ? done + 1 : done);'),
+    ("not_held_up", PROJECTION, "    if (stream.epoch == 1 || stream.stall.isCentre()) return std::nullopt;",
+     """    if (isPlanted("not_held_up") || stream.epoch == 1 || stream.stall.isCentre()) return std::nullopt;"""),
+    ("pruned", STALL, "    SyncStateTable(book.db()).write(state);\n    transaction.commit();\n\n    outcome",
+     """    SyncStateTable(book.db()).write(state);
+    if (isPlanted("pruned"))
+        book.db().script("DROP TRIGGER IF EXISTS journal_is_never_shortened; DELETE FROM journal WHERE stall = " +
+                         std::to_string(book.stall().number()) + " AND seq < " + std::to_string(state.cursor.seq));
+    transaction.commit();
+
+    outcome"""),
+    ("tail_uninvited", CENTRE, "    if (closed) std::erase_if(incoming,",
+     '    if (closed && !isPlanted("tail_uninvited")) std::erase_if(incoming,'),
+    ("contradiction_half", PROJECTION, "        Savepoint oneEntry(db);",
+     '        Savepoint oneEntry(db);\n        if (isPlanted("contradiction_half")) oneEntry.keep();'),
+]
+
+
+FACT = "core/book/fact.cpp"
+OLDER = [
+    ("not read", FACT, "if (envelope.version != factVersion) return",
+     "if (envelope.version != factVersion || given::isOfNewerProgram(envelope.type)) return"),
+    ("not written", FACT, "    return std::visit([](const auto& each) { return std::string(each.type); }, fact);",
+     """    const auto type = std::visit([](const auto& each) { return std::string(each.type); }, fact);
+    if (given::isOfNewerProgram(type)) throw given::NotInThisProgram(type);
+    return type;"""),
+    ("not in the list", FACT,
+     "        list += std::variant_alternative_t<I, Fact>::type;\n        list += ' ';",
+     """        if (const std::string type(std::variant_alternative_t<I, Fact>::type); !given::isOfNewerProgram(type)) {
+            list += type;
+            list += ' ';
+        }"""),
 ]
 
 
 def main():
-    source, output = map(pathlib.Path, sys.argv[1:])
+    changes, header = {"faults": (FAULTS, "tests/simulate/planted.h"),
+                       "older": (OLDER, "tests/older_program.h")}[sys.argv[1]]
+    source, output = map(pathlib.Path, sys.argv[2:])
     texts = {}
-    for name, file, was, planted in FAULTS:
+    for name, file, was, planted in changes:
         text = texts.setdefault(file, (source / file).read_text())
         if text.count(was) != 1:
             sys.exit(f"plant.py: {name}: what it changes is not in {file} once: {was}")
@@ -121,7 +178,7 @@ def main():
     for file, text in texts.items():
         copy = output / file.replace("/", "_")
         first = text.index("#include")
-        copy.write_text(text[:first] + '#include "tests/simulate/planted.h"\n' + text[first:])
+        copy.write_text(text[:first] + f'#include "{header}"\n' + text[first:])
 
 
 main()

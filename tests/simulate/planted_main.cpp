@@ -46,6 +46,19 @@ constexpr Plant plants[] = {
     {"no_custody", 75},
     {"refunded_twice", 10},
     {"photo_unkept"},
+    {"unknown_skipped"},
+    {"not_refolded"},
+    {"refold_out_of_turn"},
+    {"totals_uncounted"},
+    {"head_not_put_back"},
+    {"balance_skipped"},
+    {"lock_unkept"},
+    {"wait_skipped"},
+    {"not_held_up"},
+    {"pruned"},
+    {"tail_uninvited"},
+    {"contradiction_half"},
+    {"deps_by_name"},
 };
 
 /// In a process of its own: a broken promise of the core's stops it, and is seen by that.

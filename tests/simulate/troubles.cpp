@@ -66,6 +66,7 @@ void World::cloneOne() {
         std::make_unique<Stand>(file, one.machine.stream(), m_dice.next(), one.contract));
     auto& twin = *m_stands.back();
     twin.machine.clock.setWall(one.machine.clock.now());
+    twin.machine.unknown = one.machine.unknown;
     twin.machine.open();
     twin.machine.acknowledged = twin.machine.book().head();
     twin.honest = one.honest = false;
@@ -114,7 +115,10 @@ void World::restoreCentre() {
     const int remembered = m_centre->stream().epoch;
     m_centre->putBack(*m_centreCopy);
     losePhotosOfCentre();
-    Book::goOnFromCopy(m_centre->file(), m_centre->surroundings(), remembered);
+    {
+        const given::ProgramOfBefore its(m_centre->unknown);
+        Book::goOnFromCopy(m_centre->file(), m_centre->surroundings(), remembered);
+    }
     m_centre->open();
     m_centre->acknowledged = m_centre->book().head();
     m_centreCopy.reset();

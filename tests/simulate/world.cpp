@@ -18,9 +18,9 @@ constexpr int quietRounds = 60; // of a second each (I10)
 } // namespace
 
 World::World(const Story& story, std::filesystem::path folder, Tallies& tallies)
-    : m_story(story), m_folder(std::move(folder)), m_tallies(tallies), m_dice(story.seed), m_camera(~story.seed) {
-    const int troubles = static_cast<int>(EnumWords<Trouble>::words.size());
-    for (int i = 0; i < troubles; ++i) {
+    : m_story(story), m_folder(std::move(folder)), m_tallies(tallies), m_dice(story.seed), m_camera(~story.seed),
+      m_programs(story.seed << 32 | 355) {
+    for (int i = 0; i < static_cast<int>(Trouble::older); ++i) {
         const auto trouble = static_cast<Trouble>(i);
         if (m_dice.chance(45) && !m_story.only) m_drawn.insert(trouble);
     }
@@ -39,19 +39,30 @@ void World::run() {
         if (i % 40 == 39) checkBooks();
     }
     checkTables();
+    update(*m_centre); // stalls of before are level with it all the same
     settle();
     settlePhotos();
-    checkBooks();
-    checkTables();
+    checkAll();
+    updateEverybody();
+    checkAll();
     for (auto& stand : m_stands)
         m_tallies.entries += stand->machine.book().head().seq;
     m_tallies.entries += m_centre->book().head().seq;
 }
 
+void World::checkAll() {
+    checkBooks();
+    checkTables();
+}
+
 void World::found() {
     m_centre = std::make_unique<Machine>(m_folder / "centre.book", Stream{Stall::centre(), 1},
                                          m_story.seed);
-    startBook(m_centre->file(), Stall::centre(), {"المركز", "Centre"}, m_centre->surroundings());
+    drawPrograms();
+    {
+        const given::ProgramOfBefore its(m_centre->unknown);
+        startBook(m_centre->file(), Stall::centre(), {"المركز", "Centre"}, m_centre->surroundings());
+    }
     m_centre->open();
     const auto boss = Person::commandLine();
     ShopRules rules;
@@ -76,8 +87,8 @@ void World::found() {
     m_centre->acknowledged = m_centre->book().head();
     for (std::size_t i = 0; i < m_stands.size(); ++i) {
         roundOf(i);
-        keepTheDay(*m_stands[i]);
-        bringSomething(*m_stands[i]);
+        m_stands[i]->machine.work([&] { keepTheDay(*m_stands[i]); });
+        m_stands[i]->machine.work([&] { bringSomething(*m_stands[i]); });
     }
 }
 
@@ -98,8 +109,11 @@ Stand& World::enrolStand(Stall at, std::optional<ContractId> contract) {
     m_stands.push_back(std::make_unique<Stand>(m_folder / name, Stream{at, admitted->epoch},
                                                m_dice.next(), contract.value_or(ContractId{})));
     auto& stand = *m_stands.back();
-    startEnrolledBook(stand.machine.file(), *admitted, std::move(keys),
-                      stand.machine.surroundings());
+    drawProgramOf(stand.machine);
+    {
+        const given::ProgramOfBefore its(stand.machine.unknown);
+        startEnrolledBook(stand.machine.file(), *admitted, std::move(keys), stand.machine.surroundings());
+    }
     stand.machine.open();
     stand.machine.acknowledged = stand.machine.book().head();
     return stand;
@@ -138,6 +152,7 @@ void World::step() {
     }
     carrySomePhotos();
     makeTrouble();
+    updateSomebody();
 }
 
 void World::settle() {

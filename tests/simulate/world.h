@@ -36,6 +36,7 @@ enum class Trouble {
     lostDevice, // a stall gets another device
     found,      // a lost device calls again
     restore,    // the centre goes on from a copy
+    older,      // some begin with the program of before, and are updated later
 };
 
 } // namespace simulate
@@ -43,8 +44,8 @@ enum class Trouble {
 template <> struct EnumWords<simulate::Trouble> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"lost", "twice", "late", "cut", "plug", "commit", "disk_full", "clock_set", "clone",
-         "rollback", "lost_device", "found", "restore"});
-    static_assert(words.size() == static_cast<std::size_t>(simulate::Trouble::restore) + 1);
+         "rollback", "lost_device", "found", "restore", "older"});
+    static_assert(words.size() == static_cast<std::size_t>(simulate::Trouble::older) + 1);
 };
 
 namespace simulate {
@@ -102,6 +103,7 @@ class World {
     Stand& enrolStand(Stall at, std::optional<ContractId> contract);
     void step();
     void settle();
+    void checkAll();
     bool isLevel(Stand& stand);
     std::string whyNotLevel(Stand& stand);
     std::vector<std::size_t> those(bool Stand::*what) const;
@@ -115,6 +117,13 @@ class World {
     void project(const Stream& stream, std::int64_t most);
     void admitAgain(Stand& stand);
     void roundOf(std::size_t stand);
+    // programs.cpp
+    void drawPrograms();
+    void giveOldProgram(Machine& machine);
+    void drawProgramOf(Machine& machine);
+    void update(Machine& machine);
+    void updateSomebody();
+    void updateEverybody();
     // photos.cpp
     void photograph(Stand& stand, ItemCard& card);
     void carryPhotos(Stand& stand, int most);
@@ -165,6 +174,9 @@ class World {
     Tallies& m_tallies;
     Dice m_dice;
     Dice m_camera;
+    Dice m_programs;
+    given::FactTypes m_newer; // that the program of before does not know
+    bool m_centreFirst = true; // is updated before any stall
     std::set<Trouble> m_drawn;    // that this seed may see
     std::set<Trouble> m_happened; // that it has seen
     std::set<EntryId> m_gaps;     // counts of drawers that were meant not to fit

@@ -81,6 +81,21 @@ TEST_F(ThreadTest, aFullDiskIsReportedTheActUndoneAndTheNextOneWorks) {
     EXPECT_EQ(entries(), full + 1);
 }
 
+TEST_F(ThreadTest, roomThatIsKeptForAFullDiskIsMadeIdleGivenUpAndMadeAgain) {
+    const auto isThere = [this] { return std::filesystem::exists(file.string() + ".spare"); };
+    int given = 0;
+    QObject::connect(&*books, &BookThread::roomGivenUp, &*books, [&] { ++given; });
+    EXPECT_FALSE(isThere()) << "nobody named one";
+    books->open([this] { return opened(); }, SpareRoom(file, 1024 * 1024));
+    ASSERT_TRUE(eventually(isThere)) << "nobody asked for anything";
+    books->run(
+        &*books, [](Book&) -> Done { throw Fault(FaultKind::diskFull, "music"); }, [](Done) {});
+    ASSERT_TRUE(eventually([&] { return given == 1; }));
+    EXPECT_EQ(faults, std::vector{FaultKind::diskFull});
+    EXPECT_GT(entries(), 0);
+    EXPECT_TRUE(eventually(isThere)) << "there is room";
+}
+
 TEST_F(ThreadTest, afterAFaultOfTheDiskTheBookIsOpenedAndCheckedBeforeAnythingElse) {
     bool called = false;
     books->run(

@@ -22,11 +22,7 @@ class ThreadTest : public StallTest {
         QObject::connect(&*books, &BookThread::opened, &*books, [this] { ++openings; });
         QObject::connect(&*books, &BookThread::faulted, &*books,
                          [this](FaultKind kind, const QString&) { faults.push_back(kind); });
-        books->open([this] {
-            Surroundings around{clock, random, {}, PinCost::test};
-            giveKeys(around, loadKeys(keysBeside(file)));
-            return std::make_unique<Book>(file, std::move(around));
-        });
+        books->open([this] { return opened(); });
         ASSERT_TRUE(eventually([this] { return openings == 1; }));
     }
     void TearDown() override {
@@ -34,6 +30,11 @@ class ThreadTest : public StallTest {
         StallTest::TearDown(); // opens and verifies what is there now
     }
 
+    std::unique_ptr<Book> opened() {
+        Surroundings around{clock, random, {}, PinCost::test};
+        giveKeys(around, loadKeys(keysBeside(file)));
+        return std::make_unique<Book>(file, std::move(around));
+    }
     /// Lets events pass until it is true; patient, for busy machines.
     static bool eventually(const std::function<bool()>& condition) {
         return QTest::qWaitFor(condition, 30'000);
