@@ -68,8 +68,8 @@ FAULTS = [
         DeviceTable(centre.db()).newest(stream.stall)->stream != stream)
         return answer(centre, request, SyncStatus::unknown);
     if (request.stall.isCentre() || !device) return"""),
-    ("projection_first", CENTRE, "    auto awaited = heldUpBefore(centre.db(), stream);\n    Transaction transaction",
-     """    auto awaited = heldUpBefore(centre.db(), stream);
+    ("projection_first", CENTRE, "    awaited = heldUpBefore(centre.db(), stream);\n    Transaction transaction",
+     """    awaited = heldUpBefore(centre.db(), stream);
     if (isPlanted("projection_first")) {
         Transaction early(centre.db());
         ProjectionTable(centre.db()).advance(stream, std::min(head, done + most));
