@@ -5,12 +5,11 @@
 #include "app/demo/demo_shop.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "app/centre/home.h"
+#include "app/demo/shop_words.h"
 #include "app/machine.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_money.h"
@@ -114,13 +113,8 @@ Result<ContractId> signBoth(Book& book, const Person& by, ArtisanId artisan, Sta
 class Story {
   public:
     Story(const DemoOrder& order, const std::function<void(const std::string&)>& progress)
-        : m_order(order), m_progress(progress), m_home(order.folder / "centre") {
-        std::ifstream file(order.words);
-        if (!file) throw Fault(FaultKind::noSuchFile, order.words.string());
-        m_words = Words::parse(file, nullptr, false);
-        if (m_words.is_discarded()) throw Fault(FaultKind::damaged, order.words.string());
-        m_today = dayOf(order.now);
-    }
+        : m_order(order), m_progress(progress), m_home(order.folder / "centre"),
+          m_words(readShopWords(order.words)), m_today(dayOf(order.now)) {}
 
     DemoShop tell() {
         std::filesystem::create_directories(m_order.folder / "stalls");

@@ -4,9 +4,8 @@
 #include "app/demo/small_stall.h"
 
 #include <algorithm>
-#include <fstream>
-#include <nlohmann/json.hpp>
 
+#include "app/demo/shop_words.h"
 #include "core/acts/receive_goods.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/register_item.h"
@@ -14,7 +13,6 @@
 #include "core/acts/start_book.h"
 #include "core/book/artisan_paper_view.h"
 #include "core/sales/rules.h"
-#include "core/store/fault.h"
 
 namespace touat {
 
@@ -154,10 +152,7 @@ class SmallStory {
 } // namespace
 
 int makeSmallStall(const SmallStall& order, const Surroundings& surroundings) {
-    std::ifstream file(order.words);
-    if (!file) throw Fault(FaultKind::noSuchFile, order.words.string());
-    const auto words = StallWords::parse(file, nullptr, false);
-    if (words.is_discarded()) throw Fault(FaultKind::damaged, order.words.string());
+    const auto words = readShopWords(order.words);
     startBook(order.book, order.stall, wordsOfTrade(order.trade).sign, surroundings);
     auto around = surroundings;
     giveKeys(around, loadKeys(keysBeside(order.book)));

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "app/centre/daemon_log.h"
+#include "app/centre/upkeep.h"
 #include "app/centre/watch.h"
 #include "app/machine.h"
 #include "core/people/staff_table.h"
@@ -134,6 +135,14 @@ TEST_F(Upkeep, howOldTheLastCopyIsIsSeenByWhoeverWatches) {
     const auto publicHalf = safeKey();
     EXPECT_NE(ask("backup", {"--to", "/proc/nowhere", "--for", publicHalf}).code, 0);
     EXPECT_EQ(centre.watched("/metrics").find(age), std::string::npos) << "one that failed is none";
+    const auto bytes = given::photo(1);
+    PhotoFolder(centre.home().photos()).keep(given::nameOf(bytes), bytes);
+    const auto crowded = folder / "crowded";
+    std::filesystem::create_directory(crowded);
+    std::ofstream(crowded / "photos") << "in the way";
+    EXPECT_NE(ask("backup", {"--to", crowded, "--for", publicHalf}).code, 0);
+    EXPECT_EQ(sealedCopiesIn(crowded).size(), 1U) << "the book's is whole, or this proves nothing";
+    EXPECT_FALSE(centre.home().lastCopy()) << "nor is one without its photos";
     (void)backUp(publicHalf);
     EXPECT_NE(centre.watched("/metrics").find(age), std::string::npos);
     EXPECT_NE(ask("status").out.find("the last sealed copy was made 0 h ago"), std::string::npos);
