@@ -10664,5 +10664,29 @@ beside the money that is given back in an exchange: so much less stands on the c
         <extracomment>a line of a table, below what it is and what is odd about its price: what such things cost</extracomment>
         <translation>السعر المعتاد: %1.</translation>
     </message>
+    <message>
+        <source>What it sent waits since %1 for an update of the centre&apos;s program</source>
+        <translation>ما أرسله ينتظر منذ %1 تحديث برنامج المركز</translation>
+    </message>
+    <message>
+        <source>The disk is full. Some room was kept for this and is free now: try again, close the day, and then make room.</source>
+        <extracomment>the disk is full, and a file that was kept for this has been deleted: what was just tried works now</extracomment>
+        <translation>القرص ممتلئ. كانت هناك مساحة محجوزة لهذه الحالة وقد أُفرغت الآن: أعد المحاولة، وأغلق اليوم، ثم أفرغ مساحة.</translation>
+    </message>
+    <message>
+        <source>%1 has a newer program than the centre. What it sent is kept, and comes into the books when the centre is updated.</source>
+        <extracomment>a manager is told: a stall (%1) has a newer program than the centre, which cannot read what it sent; nothing is lost</extracomment>
+        <translation>برنامج %1 أحدث من برنامج المركز. ما أرسله محفوظ، ويدخل الدفاتر عند تحديث المركز.</translation>
+    </message>
+    <message>
+        <source>Go on waiting: the centre will be updated.</source>
+        <extracomment>a manager decides: entries of a stall go on waiting until somebody updates the centre&apos;s program</extracomment>
+        <translation>مواصلة الانتظار: سيُحدَّث المركز.</translation>
+    </message>
+    <message>
+        <source>Wait no longer: what the centre cannot read is passed over.</source>
+        <extracomment>a manager decides: what a newer program wrote is passed over, and what follows it comes into the books</extracomment>
+        <translation>عدم الانتظار: ما لا يستطيع المركز قراءته يُترك جانباً.</translation>
+    </message>
 </context>
 </TS>

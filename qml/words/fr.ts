@@ -2742,7 +2742,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>To come: %1</source>
         <extracomment>button: chooses all items that get another price on a day to come; how many; short</extracomment>
-        <translation>À venir : %1</translation>
+        <translation>À venir&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1 on</source>
@@ -3834,22 +3834,22 @@ opens the business day</extracomment>
     <message>
         <source>Which place has the goods?</source>
         <extracomment>the manager orders a transfer: which place has the goods</extracomment>
-        <translation>Quel lieu a les articles ?</translation>
+        <translation>Quel lieu a les articles&#xa0;?</translation>
     </message>
     <message>
         <source>How much of what %1 has?</source>
         <extracomment>the manager orders a transfer: how much of the goods of a place</extracomment>
-        <translation>Combien de ce que %1 possède ?</translation>
+        <translation>Combien de ce que %1 possède&#xa0;?</translation>
     </message>
     <message>
         <source>Where do %1 from %2 go?</source>
         <extracomment>the manager orders a transfer: where the goods go; how much, and from where</extracomment>
-        <translation>Où vont %1 de %2 ?</translation>
+        <translation>Où vont %1 de %2&#xa0;?</translation>
     </message>
     <message>
         <source>A word to both: why, until when</source>
         <extracomment>field: what the places should know of a transfer that is ordered; may stay empty</extracomment>
-        <translation>Un mot aux deux : pourquoi, jusqu’à quand</translation>
+        <translation>Un mot aux deux&#xa0;: pourquoi, jusqu’à quand</translation>
     </message>
     <message>
         <source>Name, maker, code</source>
@@ -3874,7 +3874,7 @@ opens the business day</extracomment>
     <message>
         <source>Where to? %1</source>
         <extracomment>button: the goods of a transfer that is ordered are chosen; how much</extracomment>
-        <translation>Vers où ? %1</translation>
+        <translation>Vers où&#xa0;? %1</translation>
     </message>
 </context>
 <context>
@@ -3902,12 +3902,12 @@ opens the business day</extracomment>
     <message>
         <source>ordered: %1  ·  sent: %2  ·  arrived: %3</source>
         <extracomment>of goods that the manager ordered from a place: how many, how many of them it sent, and how many arrived</extracomment>
-        <translation>ordonné : %1  ·  envoyé : %2  ·  arrivé : %3</translation>
+        <translation>ordonné&#xa0;: %1  ·  envoyé&#xa0;: %2  ·  arrivé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why is it not wanted?</source>
         <extracomment>field for why the manager does not want a transfer any more</extracomment>
-        <translation>Pourquoi n’en veut-on plus ?</translation>
+        <translation>Pourquoi n’en veut-on plus&#xa0;?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4166,12 +4166,12 @@ opens the business day</extracomment>
     <message>
         <source>From when?</source>
         <extracomment>the manager changes a price: from which day on?</extracomment>
-        <translation>À partir de quand ?</translation>
+        <translation>À partir de quand&#xa0;?</translation>
     </message>
     <message>
         <source>From when? It takes the place of what was to come.</source>
         <extracomment>the manager changes a price, and another was going to hold from a day on: from which day on?</extracomment>
-        <translation>À partir de quand ? Il remplace ce qui était prévu.</translation>
+        <translation>À partir de quand&#xa0;? Il remplace ce qui était prévu.</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Saved: %1</source>
         <extracomment>a list of the manager&apos;s was written as a table or a paper; where</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>This till is new here. Count the shelf: what the one before did not send is missing in the book.</source>
         <extracomment>on the selling page of a till that took the place of another: what is on the shelf may be wrong in the book</extracomment>
-        <translation>Cette caisse est nouvelle ici. Faites l’inventaire du rayon : ce que la précédente n’a pas envoyé manque au livre.</translation>
+        <translation>Cette caisse est nouvelle ici. Faites l’inventaire du rayon&#xa0;: ce que la précédente n’a pas envoyé manque au livre.</translation>
     </message>
     <message>
         <source>Count</source>
@@ -10556,22 +10556,22 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Prices to look at: %1</source>
         <extracomment>so many lines of a table have prices that are far from what such things cost</extracomment>
-        <translation>Prix à vérifier : %1</translation>
+        <translation>Prix à vérifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>New till: a stock count is asked for</source>
         <extracomment>what stands out about a stall: its till took the place of another, and has to count what is there</extracomment>
-        <translation>Nouvelle caisse : un inventaire est demandé</translation>
+        <translation>Nouvelle caisse&#xa0;: un inventaire est demandé</translation>
     </message>
     <message>
         <source>They cannot: %1</source>
         <extracomment>of a transfer that the manager ordered: the place that was to send does not; why</extracomment>
-        <translation>Impossible pour eux : %1</translation>
+        <translation>Impossible pour eux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
         <extracomment>of a transfer that the manager ordered and wants no longer; why</extracomment>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -10606,17 +10606,17 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Ordered: %1, from %2 to %3</source>
         <extracomment>the manager ordered a transfer: how much, from where to where</extracomment>
-        <translation>Ordonné : %1, de %2 à %3</translation>
+        <translation>Ordonné&#xa0;: %1, de %2 à %3</translation>
     </message>
     <message>
         <source>From %1: %2</source>
         <extracomment>an item&apos;s price changes; from which day on, and to what</extracomment>
-        <translation>À partir du %1 : %2</translation>
+        <translation>À partir du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ordered a transfer %1: %2</source>
         <extracomment>in the log: a manager wants goods to go from one place to another; &quot;S07-S12&quot;, and which goods</extracomment>
-        <translation>A ordonné un transfert %1 : %2</translation>
+        <translation>A ordonné un transfert %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Withdrew the order of the transfer %1</source>
@@ -10626,7 +10626,31 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Usual: %1.</source>
         <extracomment>a line of a table, below what it is and what is odd about its price: what such things cost</extracomment>
-        <translation>Prix habituel : %1.</translation>
+        <translation>Prix habituel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What it sent waits since %1 for an update of the centre&apos;s program</source>
+        <translation>Ce qu’il a envoyé attend depuis le %1 une mise à jour du programme du centre</translation>
+    </message>
+    <message>
+        <source>The disk is full. Some room was kept for this and is free now: try again, close the day, and then make room.</source>
+        <extracomment>the disk is full, and a file that was kept for this has been deleted: what was just tried works now</extracomment>
+        <translation>Le disque est plein. De la place était gardée pour ce cas et vient d’être libérée : réessayez, clôturez la journée, puis faites de la place.</translation>
+    </message>
+    <message>
+        <source>%1 has a newer program than the centre. What it sent is kept, and comes into the books when the centre is updated.</source>
+        <extracomment>a manager is told: a stall (%1) has a newer program than the centre, which cannot read what it sent; nothing is lost</extracomment>
+        <translation>%1 a un programme plus récent que le centre. Ce qu’il a envoyé est gardé et entre dans les livres quand le centre est mis à jour.</translation>
+    </message>
+    <message>
+        <source>Go on waiting: the centre will be updated.</source>
+        <extracomment>a manager decides: entries of a stall go on waiting until somebody updates the centre&apos;s program</extracomment>
+        <translation>Continuer d’attendre : le centre sera mis à jour.</translation>
+    </message>
+    <message>
+        <source>Wait no longer: what the centre cannot read is passed over.</source>
+        <extracomment>a manager decides: what a newer program wrote is passed over, and what follows it comes into the books</extracomment>
+        <translation>Ne plus attendre : ce que le centre ne peut pas lire est laissé de côté.</translation>
     </message>
 </context>
 </TS>
