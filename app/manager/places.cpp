@@ -146,16 +146,6 @@ Result<Done> finishWay(Book& book, const Person& by, const FinishWayOrder& order
     return receiveTransfer(book, by, order.transfer, arrivals);
 }
 
-/// Does what was ordered, and tells everything again.
-template <class Order>
-Result<std::string> obeyed(Book& centre, const WhoSpeaks& who, const std::string& body, auto&& act) {
-    const auto order = heard<Order>(who, body);
-    if (!order) return order.refusal();
-    if (const auto may = mayDo(order->by, Right::seeCentre); !may) return may.refusal();
-    if (const auto done = act(centre, order->by, order->question); !done) return done.refusal();
-    return textOf(placesOf(centre));
-}
-
 } // namespace
 
 Moment saidAt(Book& book, const EntryId& entry) {
@@ -189,16 +179,15 @@ Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string
         return textOf(placesOf(centre));
     }
     if (path == path::finishWay)
-        return obeyed<FinishWayOrder>(centre, who, body, finishWay);
+        return orderedAtCentre<FinishWayOrder>(centre, who, body, finishWay, placesOf);
     if (path == path::rule)
-        return obeyed<RuleOrder>(centre, who, body, [](Book& book, const Person& by, const auto& o) {
+        return orderedAtCentre<RuleOrder>(centre, who, body, [](Book& book, const Person& by, const auto& o) {
             return ruleException(book, by, o.about, o.kind, o.way, o.note);
-        });
+        }, placesOf);
     if (path == path::takeBackRuling)
-        return obeyed<TakeBackRulingOrder>(
-            centre, who, body, [](Book& book, const Person& by, const auto& o) {
-                return takeBackRuling(book, by, o.ruling, o.why);
-            });
+        return orderedAtCentre<TakeBackRulingOrder>(centre, who, body, [](Book& book, const Person& by, const auto& o) {
+            return takeBackRuling(book, by, o.ruling, o.why);
+        }, placesOf);
     if (path.starts_with(path::transferOrders)) return answerTransferOrders(centre, who, path, body);
     return refuse(Reason::bytesUnreadable, std::string(path));
 }

@@ -60,16 +60,6 @@ Result<Done> order(Book& book, const Person& by, const OrderTransferOrder& order
     return Done{};
 }
 
-/// Does what was ordered, and tells everything again.
-template <class Order>
-Result<std::string> obeyed(Book& centre, const WhoSpeaks& who, const std::string& body, auto&& act) {
-    const auto said = heard<Order>(who, body);
-    if (!said) return said.refusal();
-    if (const auto may = mayDo(said->by, Right::seeCentre); !may) return may.refusal();
-    if (const auto done = act(centre, said->by, said->question); !done) return done.refusal();
-    return textOf(transferOrdersOf(centre));
-}
-
 } // namespace
 
 TransferOrdersAnswer transferOrdersOf(Book& centre) {
@@ -99,11 +89,11 @@ Result<std::string> answerTransferOrders(Book& centre, const WhoSpeaks& who, std
         if (!goods) return goods.refusal();
         return textOf(*goods);
     }
-    if (path == path::orderTransfer) return obeyed<OrderTransferOrder>(centre, who, body, order);
+    if (path == path::orderTransfer) return orderedAtCentre<OrderTransferOrder>(centre, who, body, order, transferOrdersOf);
     if (path == path::withdrawTransferOrder)
-        return obeyed<WithdrawTransferOrder>(centre, who, body, [](Book& book, const Person& by, const auto& o) {
+        return orderedAtCentre<WithdrawTransferOrder>(centre, who, body, [](Book& book, const Person& by, const auto& o) {
             return withdrawOrder(book, by, o.order, o.why);
-        });
+        }, transferOrdersOf);
     return refuse(Reason::bytesUnreadable, std::string(path));
 }
 

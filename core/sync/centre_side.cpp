@@ -227,18 +227,18 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
 namespace {
 
 /// On its way through a stream.
-struct Standing {
+struct Progress {
     std::int64_t done = 0; // the last entry that is in the tables
     std::int64_t most = 0; // that may follow
     std::optional<EntryId> awaited;
 };
 
 /// The next entry, unless it has to wait. Whether there may be more.
-bool takeNext(Book& centre, EntryReader& reader, Standing& standing, const ReadEntry& entry, const ApplyOne& apply) {
-    standing.awaited = awaitedBy(centre.db(), reader, entry.id, entry.text);
+bool takeNext(Book& centre, EntryReader& reader, Progress& progress, const ReadEntry& entry, const ApplyOne& apply) {
+    progress.awaited = awaitedBy(centre.db(), reader, entry.id, entry.text);
     // What follows may stand on it, and whom it concerns is not known here either (355).
-    if (!standing.awaited && entry.isOfNewerProgram() && !isLetIn(centre.db(), entry.id)) standing.awaited = entry.id;
-    if (standing.awaited) return false;
+    if (!progress.awaited && entry.isOfNewerProgram() && !isLetIn(centre.db(), entry.id)) progress.awaited = entry.id;
+    if (progress.awaited) return false;
     const auto* fact = apply(entry);
     // Whom a stall let in works there (305), and the hash of their PIN goes nowhere else.
     const auto there = fact != nullptr ? admittedThere(entry.id.stream.stall, *fact) : std::nullopt;
@@ -247,19 +247,19 @@ bool takeNext(Book& centre, EntryReader& reader, Standing& standing, const ReadE
     if (!targets.empty() && ExceptionTable(centre.db()).has(entry.id, 0, "contradiction")) targets.clear();
     for (const auto& target : targets)
         FeedTable(centre.db()).append(target.stall, JournalTable(centre.db()).arrivalOf(entry.id));
-    standing.done = entry.id.seq;
-    return --standing.most > 0;
+    progress.done = entry.id.seq;
+    return --progress.most > 0;
 }
 
 /// A page at once where it can be, else one by one.
-void takePage(Book& centre, EntryReader& reader, Standing& standing, const std::vector<ReadEntry>& entries) {
+void takePage(Book& centre, EntryReader& reader, Progress& progress, const std::vector<ReadEntry>& entries) {
     const auto walk = [&](const ApplyOne& apply) {
         for (const auto& entry : entries)
-            if (!takeNext(centre, reader, standing, entry, apply)) return;
+            if (!takeNext(centre, reader, progress, entry, apply)) return;
     };
-    const auto before = standing;
+    const auto before = progress;
     if (applyTogether(centre.db(), entries, walk)) return;
-    standing = before;
+    progress = before;
     walk([&](const ReadEntry& entry) { return applyRead(centre.db(), entry); });
 }
 
@@ -267,8 +267,8 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     constexpr std::int64_t mostTogether = 256;
     JournalTable journal(centre.db());
     const auto head = journal.head(stream).seq;
-    Standing standing{ProjectionTable(centre.db()).read(stream), most, std::nullopt};
-    auto& [done, left, awaited] = standing;
+    Progress progress{ProjectionTable(centre.db()).read(stream), most, std::nullopt};
+    auto& [done, left, awaited] = progress;
     if (done >= head) return 0; // nothing of it waits
     EntryReader reader;
     awaited = heldUpBefore(centre.db(), stream);
@@ -279,7 +279,7 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         std::vector<ReadEntry> entries;
         entries.reserve(page.size());
         for (const auto& row : page) entries.push_back(readEntry(reader, {stream, row.seq}, row.text));
-        takePage(centre, reader, standing, entries);
+        takePage(centre, reader, progress, entries);
     }
     ProjectionTable(centre.db()).advance(stream, done);
     if (awaited)
