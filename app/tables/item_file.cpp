@@ -170,7 +170,7 @@ class UsualPrices {
         const auto& card = item.card;
         if (!counts(item.kind, card.unit.value_or(Unit::piece), card.family)) return std::nullopt;
         const auto usual = medianOf(card.family);
-        const auto off = usual ? doubt(card.price, *usual) : std::nullopt;
+        const auto off = usual ? doubtAbout(card.price, *usual) : std::nullopt;
         return off ? std::optional(FarPrice{*off, *usual}) : std::nullopt;
     }
 

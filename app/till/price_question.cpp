@@ -30,7 +30,7 @@ void PriceQuestion::settle(const QString& dinars, const std::optional<Money>& us
     const auto price = parseDinars(dinars.toStdString());
     // What cannot be a price is refused by whoever takes it.
     if (!price || !price->fitsDocument() || !usual) return end(dinars);
-    m_doubt = doubt(*price, *usual);
+    m_doubt = doubtAbout(*price, *usual);
     if (!m_doubt) return end(dinars);
     m_likelyCash.assign(m_doubt->likely ? touat::inCash(*m_doubt->likely) : std::vector<CashPart>{});
     emit askingChanged();

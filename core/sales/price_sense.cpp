@@ -26,7 +26,7 @@ std::optional<Money> usualPrice(Money tag, const std::optional<Money>& median) {
     return tag.isZero() ? median : tag;
 }
 
-std::optional<PriceDoubt> doubt(Money typed, Money median) {
+std::optional<PriceDoubt> doubtAbout(Money typed, Money median) {
     must(typed.fitsDocument() && median.fitsDocument(), "a price fits a document");
     if (typed.isZero() || median.isZero()) return std::nullopt;
     const auto [small, large] = std::minmax(typed, median);

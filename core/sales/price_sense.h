@@ -43,7 +43,7 @@ struct PriceDoubt {
 /// what is read as 100 times off about as much room as 45 does on its other side; 1 DA for a carpet
 /// of 69 000 was not meant as 100. Nothing is less to be doubted for being still farther off. Without
 /// a price or a median (zero) there is nothing to ask.
-std::optional<PriceDoubt> doubt(Money typed, Money median);
+std::optional<PriceDoubt> doubtAbout(Money typed, Money median);
 
 /// The same price as people say it, for the line under a typed price. A douro is five centimes;
 /// less than one is not said.

@@ -21,7 +21,7 @@ namespace {
 constexpr double mostPoints = 14'400; // libharu takes no more
 
 std::string label(int line) {
-    std::array<char, 8> text{};
+    std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "L%04d", line);
     return text.data();
 }

@@ -31,7 +31,7 @@ class Kits : public given::TheTill {
         amina = *registerArtisan(book(), manager, potter);
         auto terms = given::fifteenPercent();
         terms.commission = Rate::percent(20);
-        const auto hers = *signPaper(book(), manager, amina, Stall::number(7), terms);
+        const auto hers = *given::signPaper(book(), manager, amina, Stall::number(7), terms);
         auto card = given::card("Teapot", Money::dinars(700), Money::dinars(500));
         card.artisan = amina;
         card.contract = hers;
@@ -171,7 +171,7 @@ TEST_F(Kits, aPartGoesByItsOwnArtisansContractAndWord) {
     auto terms = given::fifteenPercent();
     terms.floor = Rate::percent(90);
     terms.bearer = Bearer::stall;
-    const auto hers = *signPaper(book(), manager, amina, Stall::number(7), terms);
+    const auto hers = *given::signPaper(book(), manager, amina, Stall::number(7), terms);
     auto card = given::card("Tray", Money::dinars(1000), Money::dinars(500));
     card.artisan = amina;
     card.contract = hers;
@@ -204,7 +204,7 @@ TEST_F(Kits, aPartGoesByItsOwnArtisansContractAndWord) {
     EXPECT_EQ(storedDocument(db(), vouched->id)->lines[0].consent, ConsentHow::vouched);
     // A contract that is over sells nothing, not even in a box.
     terms.ends = book().today().plus(1);
-    const auto ending = *signPaper(book(), manager, amina, Stall::number(7), terms);
+    const auto ending = *given::signPaper(book(), manager, amina, Stall::number(7), terms);
     auto last = given::card("Cup", Money::dinars(100));
     last.artisan = amina;
     last.contract = ending;

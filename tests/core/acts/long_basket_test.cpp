@@ -18,12 +18,12 @@ namespace {
 
 using namespace given;
 
-constexpr std::size_t most = Basket::mostLines;
+constexpr std::size_t allLines = Basket::mostLines;
 
 class LongBasket : public SeveralPlaces {
   protected:
     void SetUp() override {
-        std::vector<NewItem> items(most + 1);
+        std::vector<NewItem> items(allLines + 1);
         for (std::size_t i = 0; i < items.size(); ++i) {
             items[i].card = card("Panier " + std::to_string(i), Money::dinars(100 + static_cast<std::int64_t>(i)));
             items[i].card.codes = {"L-" + std::to_string(i)};
@@ -34,12 +34,12 @@ class LongBasket : public SeveralPlaces {
         sync(s07);
         for (auto& item : ShelfView(s07.db(), stall(7), s07.book().today()).all())
             if (item.code().starts_with("L-")) goods.push_back(std::move(item));
-        ASSERT_EQ(goods.size(), most + 1);
+        ASSERT_EQ(goods.size(), allLines + 1);
     }
     std::int64_t nextBasket() { return SaleTable(s07.db()).lastBasket(s07.book().stream()) + 1; }
     Basket full() {
         Basket basket(nextBasket());
-        for (std::size_t i = 0; i < most; ++i) EXPECT_TRUE(basket.add(goods[i], stall(7)));
+        for (std::size_t i = 0; i < allLines; ++i) EXPECT_TRUE(basket.add(goods[i], stall(7)));
         return basket;
     }
     Sold sellAll(const Basket& basket) {
@@ -57,8 +57,8 @@ class LongBasket : public SeveralPlaces {
 
 TEST_F(LongBasket, isKeptOverARestartAndWhilePutAside) {
     auto basket = full();
-    EXPECT_EQ(basket.add(goods[most], stall(7)).refusal(),
-              refuse(Reason::tooManyLines, Quantity::pieces(static_cast<std::int64_t>(most))));
+    EXPECT_EQ(basket.add(goods[allLines], stall(7)).refusal(),
+              refuse(Reason::tooManyLines, Quantity::pieces(static_cast<std::int64_t>(allLines))));
     {
         Transaction transaction(s07.db());
         BasketTable(s07.db()).write({basket});
@@ -77,24 +77,24 @@ TEST_F(LongBasket, isKeptOverARestartAndWhilePutAside) {
 
 TEST_F(LongBasket, isSoldAndReachesTheCentreWithAllThatFollows) {
     auto basket = full();
-    for (std::size_t i = 0; i < most; ++i) ASSERT_TRUE(basket.writeNote(i, "à emballer à part"));
+    for (std::size_t i = 0; i < allLines; ++i) ASSERT_TRUE(basket.writeNote(i, "à emballer à part"));
     const auto sold = sellAll(basket);
     EXPECT_EQ(sold.total, basket.total());
-    EXPECT_EQ(linesOf(s07.db(), sold.id), static_cast<std::int64_t>(most));
+    EXPECT_EQ(linesOf(s07.db(), sold.id), static_cast<std::int64_t>(allLines));
     const auto paper = printedDocument(s07.book(), sold.id);
     ASSERT_TRUE(paper);
-    EXPECT_EQ(paper->lines.size(), most);
+    EXPECT_EQ(paper->lines.size(), allLines);
     // It is more than a message takes otherwise, and goes alone.
     const auto request = nextRequest(s07.book());
     EXPECT_EQ(request.entries.size(), 1U);
     const auto bytes = textOf(request).size();
     EXPECT_GT(bytes, mostEntryBytes);
     EXPECT_LT(bytes, mostRequestBytes / 4);
-    ASSERT_TRUE(sellOne(s07, goods[most].id)); // behind it
+    ASSERT_TRUE(sellOne(s07, goods[allLines].id)); // behind it
     sync(s07);
     EXPECT_EQ(unsent(s07.book()).entries, 0);
-    EXPECT_EQ(linesOf(centre->db(), sold.id), static_cast<std::int64_t>(most));
-    for (const auto* item : {&goods.front(), &goods[most - 1], &goods[most]})
+    EXPECT_EQ(linesOf(centre->db(), sold.id), static_cast<std::int64_t>(allLines));
+    for (const auto* item : {&goods.front(), &goods[allLines - 1], &goods[allLines]})
         EXPECT_EQ(BalanceTable(centre->db()).goods(account::stock(stall(7)), item->id), Quantity::pieces(2));
 }
 
@@ -104,7 +104,7 @@ TEST_F(LongBasket, comesBackInPartsAndAddsUpToNothing) {
     const auto basket = full();
     const auto sold = sellAll(basket);
     std::vector<ReturnedLine> all;
-    for (std::size_t i = 0; i < most; ++i)
+    for (std::size_t i = 0; i < allLines; ++i)
         all.push_back({SaleLineId::of(sold.id.entry(), sold.id.line() + static_cast<int>(i) + 1),
                        basket.lines()[i].item, Quantity::pieces(1), {}});
     const std::vector<ReturnedLine> first(all.begin(), all.begin() + 1);
@@ -124,7 +124,7 @@ TEST_F(LongBasket, itsNotesTogetherHaveALimit) {
     auto basket = full();
     const std::string note(Basket::longestNote, 'n');
     std::size_t written = 0;
-    while (written < most && basket.writeNote(written, note)) ++written;
+    while (written < allLines && basket.writeNote(written, note)) ++written;
     EXPECT_EQ(written, Basket::mostNotes / Basket::longestNote);
     EXPECT_EQ(basket.writeNote(written, note).refusal().reason, Reason::textUnusable);
     EXPECT_TRUE(basket.writeNote(0, "court")) << "a shorter one is no more";

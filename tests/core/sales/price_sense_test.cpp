@@ -32,8 +32,8 @@ TEST(PriceSense, aTagIsHeldAgainstWhatStandsOnItAndOnlyThenAgainstItsFamily) {
     EXPECT_EQ(usualPrice(Money::dinars(9000), family), Money::dinars(9000)); // a dear piece stays dear
     EXPECT_EQ(usualPrice(Money{}, family), Money::dinars(900));
     EXPECT_EQ(usualPrice(Money{}, std::nullopt), std::nullopt);
-    EXPECT_FALSE(doubt(Money::dinars(9500), *usualPrice(Money::dinars(9000), family)));
-    EXPECT_TRUE(doubt(Money::dinars(900), *usualPrice(Money::dinars(9000), family))) << "a zero was lost";
+    EXPECT_FALSE(doubtAbout(Money::dinars(9500), *usualPrice(Money::dinars(9000), family)));
+    EXPECT_TRUE(doubtAbout(Money::dinars(900), *usualPrice(Money::dinars(9000), family))) << "a zero was lost";
 }
 
 TEST(PriceSense, asksAboutPricesInTheWrongUnit) {
@@ -71,7 +71,7 @@ TEST(PriceSense, asksAboutPricesInTheWrongUnit) {
              {900'100, 20'000, 100, Side::above, 9'001},
              {4'400'000, 20'000, 100, Side::above, 44'000}, // 220 times: a dear one, in centimes
          }) {
-        const auto asked = doubt(Money::dinars(row.typed), Money::dinars(row.median));
+        const auto asked = doubtAbout(Money::dinars(row.typed), Money::dinars(row.median));
         if (row.times == 0) {
             EXPECT_EQ(asked, std::nullopt) << row.typed;
             continue;
@@ -86,15 +86,15 @@ TEST(PriceSense, asksAboutPricesInTheWrongUnit) {
 TEST(PriceSense, whatNoUnitExplainsIsAskedAboutWithoutAProposal) {
     const PriceDoubt above{0, Side::above, std::nullopt};
     const PriceDoubt below{0, Side::below, std::nullopt};
-    EXPECT_EQ(doubt(Money::dinars(4'400'100), Money::dinars(20'000)), above); // just over 220 times
-    EXPECT_EQ(doubt(Money::dinars(50'000'000), Money::dinars(20'000)), above);
-    EXPECT_EQ(doubt(Money::dinars(1), Money::dinars(69'000)), below); // 1 DA for a carpet
+    EXPECT_EQ(doubtAbout(Money::dinars(4'400'100), Money::dinars(20'000)), above); // just over 220 times
+    EXPECT_EQ(doubtAbout(Money::dinars(50'000'000), Money::dinars(20'000)), above);
+    EXPECT_EQ(doubtAbout(Money::dinars(1), Money::dinars(69'000)), below); // 1 DA for a carpet
 }
 
 TEST(PriceSense, hasNothingToSayAboutNothing) {
-    EXPECT_EQ(doubt(Money{}, Money::dinars(250)), std::nullopt);
-    EXPECT_EQ(doubt(Money::dinars(250), Money{}), std::nullopt);
-    EXPECT_EQ(doubt(Money{}, Money{}), std::nullopt);
+    EXPECT_EQ(doubtAbout(Money{}, Money::dinars(250)), std::nullopt);
+    EXPECT_EQ(doubtAbout(Money::dinars(250), Money{}), std::nullopt);
+    EXPECT_EQ(doubtAbout(Money{}, Money{}), std::nullopt);
 }
 
 TEST(PriceSense, speaksInCentimesAndDouros) {
@@ -183,8 +183,8 @@ RC_GTEST_PROP(PriceSenseProperty, theScalesAgree, ()) {
 }
 
 TEST(PriceSenseDeath, isOfPricesThatADocumentCanHave) {
-    EXPECT_DEATH((void)doubt(Money::centimes(-1), Money::dinars(1)), "price");
-    EXPECT_DEATH((void)doubt(Money::dinars(1), Money::largest() + Money::dinars(1)), "price");
+    EXPECT_DEATH((void)doubtAbout(Money::centimes(-1), Money::dinars(1)), "price");
+    EXPECT_DEATH((void)doubtAbout(Money::dinars(1), Money::largest() + Money::dinars(1)), "price");
     EXPECT_DEATH((void)spoken(Money::centimes(-1)), "price");
 }
 

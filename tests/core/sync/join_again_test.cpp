@@ -255,7 +255,7 @@ TEST_F(JoinAgain, r10_aDeviceThatTookAnothersPlaceIsAskedToCountUntilItHas) {
     EXPECT_TRUE(wanted());
     const auto count = [&](const std::string& family) {
         auto& book = stall->book();
-        const auto number = *openCount(book, manager, Spot::shelf, family, false);
+        const auto number = *openCount(book, manager, Spot::shelf, family);
         const auto lines = countLines(book, number);
         ASSERT_TRUE(lines);
         for (const auto& line : *lines)
