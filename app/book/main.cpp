@@ -27,6 +27,12 @@ void readsTable(CLI::App* sub, touat::BookCommand& command, const char* columns)
     sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
 }
 
+void readsItems(CLI::App* sub, touat::BookCommand& command) {
+    readsTable(sub, command, "name_fr,name_ar,price,quantity,artisan,code …");
+    sub->add_flag("--prices-meant", command.pricesMeant,
+                  "take in prices that are far from what such things cost");
+}
+
 void readsHistory(CLI::App* sub, touat::BookCommand& command) {
     sub->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")->required();
     sub->add_option("--rejects", command.rejects, "where refused lines go")->required();
@@ -116,9 +122,7 @@ int main(int argc, char** argv) {
     readsHistory(importing, command);
     auto* items = withBook(app.add_subcommand("import-items", "Take in a table of items"));
     auto* artisans = withBook(app.add_subcommand("import-artisans", "Take in a table of artisans, at the centre"));
-    readsTable(items, command, "name_fr,name_ar,price,quantity,artisan,code …");
-    items->add_flag("--prices-meant", command.pricesMeant,
-                    "take in prices that are far from what such things cost");
+    readsItems(items, command);
     auto* opening = withBook(
         app.add_subcommand("import-stock", "Take in a table of what there is of known items"));
     readsTable(opening, command, "code,quantity,reserve,cost");

@@ -7,6 +7,7 @@
 #include "core/acts/give_badge.h"
 #include "core/acts/set_rights.h"
 #include "core/acts/staff_access.h"
+#include "core/people/exercise_table.h"
 #include "core/sync/messages.h"
 
 namespace touat {

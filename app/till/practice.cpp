@@ -5,6 +5,7 @@
 
 #include "app/till/till.h"
 #include "core/acts/keep_exercises.h"
+#include "core/people/exercise_table.h"
 
 namespace touat {
 

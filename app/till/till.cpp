@@ -98,6 +98,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
     if (!practising()) m_wedge = std::make_unique<Wedge>();
     if (practising()) m_paper.markTraining();
     connectDesks();
+    connectAccounts();
     connectReceipts();
     connectOrders();
     connect(&m_books, &BookThread::roomGivenUp, this, [this] { showFault(m_wording.roomGivenUp(), {}); });

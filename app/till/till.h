@@ -405,6 +405,7 @@ class Till : public QObject {
 
   private:
     void connectDesks();
+    void connectAccounts();
     void connectReceipts();
     void connectOrders();
     void connectGoods();

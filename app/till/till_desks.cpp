@@ -41,25 +41,6 @@ void Till::connectDesks() {
             },
             [](Done) {});
     });
-    connect(&m_payables, &PayablesDesk::paid, this, &Till::somethingDone);
-    auto* links = new SlipLinks(m_courier, this);
-    m_payables.askLinksOf([links](PayoutId payout, const SlipLinks::Then& then) { links->ask(payout, then); });
-    connect(&m_payables, &PayablesDesk::paperCame, this, [this](const PaperAnswer& paper) {
-        m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
-        if (paper.document) m_contracts.printed(*paper.document);
-    });
-    connect(&m_closings, &ClosingsDesk::paperWanted, this,
-            [this](const PrintedPeriod& period) { m_paper.drawPeriod(period, m_paper.slipPaper()); });
-    connect(&m_handovers, &HandoverDesk::done, this, &Till::somethingDone);
-    connect(&m_handovers, &HandoverDesk::done, &m_payables, &PayablesDesk::afterHandover);
-    connect(&m_handovers, &HandoverDesk::slipWanted, &m_payables, &PayablesDesk::printSlip);
-    connect(&m_contracts, &ContractDesk::contractSigned, this, &Till::somethingDone);
-    connect(&m_payables, &PayablesDesk::tagsWanted, this, [this](const std::vector<TagWish>& tags) {
-        leavePayables();
-        openGoods(QStringLiteral("labels"));
-        go(KeepingGoods);
-        m_labels.take(tags);
-    });
     connect(&m_hands, &Hands::lifted, &m_artisan, &ArtisanDesk::touched);
     connect(&m_artisan, &ArtisanDesk::leftAlone, this, &Till::signOut);
     connect(&m_artisan, &ArtisanDesk::turnedAway, &m_signIn, &SignInDesk::fail);
@@ -118,6 +99,28 @@ void Till::connectDesks() {
         tryAgain();
     });
     connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
+}
+
+void Till::connectAccounts() {
+    connect(&m_payables, &PayablesDesk::paid, this, &Till::somethingDone);
+    auto* links = new SlipLinks(m_courier, this);
+    m_payables.askLinksOf([links](PayoutId payout, const SlipLinks::Then& then) { links->ask(payout, then); });
+    connect(&m_payables, &PayablesDesk::paperCame, this, [this](const PaperAnswer& paper) {
+        m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
+        if (paper.document) m_contracts.printed(*paper.document);
+    });
+    connect(&m_closings, &ClosingsDesk::paperWanted, this,
+            [this](const PrintedPeriod& period) { m_paper.drawPeriod(period, m_paper.slipPaper()); });
+    connect(&m_handovers, &HandoverDesk::done, this, &Till::somethingDone);
+    connect(&m_handovers, &HandoverDesk::done, &m_payables, &PayablesDesk::afterHandover);
+    connect(&m_handovers, &HandoverDesk::slipWanted, &m_payables, &PayablesDesk::printSlip);
+    connect(&m_contracts, &ContractDesk::contractSigned, this, &Till::somethingDone);
+    connect(&m_payables, &PayablesDesk::tagsWanted, this, [this](const std::vector<TagWish>& tags) {
+        leavePayables();
+        openGoods(QStringLiteral("labels"));
+        go(KeepingGoods);
+        m_labels.take(tags);
+    });
     m_lists.offer(QStringLiteral("stalls"), [this] { return m_stalls.list(); });
     m_lists.offer(QStringLiteral("stock"), [this] { return m_places.stockList(); });
     m_lists.offer(QStringLiteral("doubts"), [this] { return m_places.doubtsList(); });

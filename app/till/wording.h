@@ -169,6 +169,7 @@ class Wording {
     QString lies(const CornersOfItem& where) const; // "Window · in the reserve: at the back"; or ""
 
     QString happened(const LogLine& line) const; // in the log, as a sentence
+    QString happenedTo(const QString& about, const LogLine& line) const; // who works here
     QString listTaken(PeopleList list) const;
     QString byWhom(const LogLine& line) const;   // and who agreed
     QString logTopic(LogTopic topic) const;

@@ -67,27 +67,14 @@ QString Wording::happened(const LogLine& l) const {
     //: in the log
     case LogKind::rulesChanged:
         return tr("Changed the rules of the shop");
-    //: in the log: whose
     case LogKind::pinRefused:
-        return tr("A wrong PIN for %1").arg(about);
-    //: in the log: who
     case LogKind::admitted:
-        return tr("Admitted %1").arg(about);
-    //: in the log: whose, and how many there are now
     case LogKind::rightsSet:
-        return tr("Changed what %1 may do: %2 rights").arg(about).arg(l.count);
-    //: in the log: whose
     case LogKind::badgeGiven:
-        return tr("Gave %1 a badge").arg(about);
-    //: in the log: whose
     case LogKind::pinSet:
-        return tr("Gave %1 a new PIN").arg(about);
-    //: in the log: who
     case LogKind::dismissed:
-        return tr("Dismissed %1").arg(about);
-    //: in the log: who was dismissed before
     case LogKind::readmitted:
-        return tr("Admitted %1 again").arg(about);
+        return happenedTo(about, l);
     //: in the log: which artisan
     case LogKind::artisanPaid:
         return tr("Paid %1 to %2").arg(amount, about);
@@ -112,6 +99,34 @@ QString Wording::happened(const LogLine& l) const {
         return listTaken(l.list);
     }
     return {};
+}
+
+QString Wording::happenedTo(const QString& about, const LogLine& l) const {
+    switch (l.kind) {
+    //: in the log: whose
+    case LogKind::pinRefused:
+        return tr("A wrong PIN for %1").arg(about);
+    //: in the log: who
+    case LogKind::admitted:
+        return tr("Admitted %1").arg(about);
+    //: in the log: whose, and how many there are now
+    case LogKind::rightsSet:
+        return tr("Changed what %1 may do: %2 rights").arg(about).arg(l.count);
+    //: in the log: whose
+    case LogKind::badgeGiven:
+        return tr("Gave %1 a badge").arg(about);
+    //: in the log: whose
+    case LogKind::pinSet:
+        return tr("Gave %1 a new PIN").arg(about);
+    //: in the log: who
+    case LogKind::dismissed:
+        return tr("Dismissed %1").arg(about);
+    //: in the log: who was dismissed before
+    case LogKind::readmitted:
+        return tr("Admitted %1 again").arg(about);
+    default:
+        return {};
+    }
 }
 
 QString Wording::listTaken(PeopleList list) const {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/acts/may_act.h"
+#include "core/people/exercise_table.h"
 
 namespace touat {
 

@@ -4,6 +4,7 @@
 #include "core/people/apply.h"
 
 #include "core/journal/exception_table.h"
+#include "core/people/exercise_table.h"
 #include "core/people/staff_table.h"
 
 namespace touat {

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The ten exercises of the practice stall, and who has done which. What counts as done is read from the
-// practice book (core/book/exercise.h); that it was done is a fact of the stall, so that it outlives the device
-// and the manager sees who knows the till.
+// The ten exercises of the practice stall. What counts as done is read from the
+// practice book (core/book/exercise.h); that it was done is a fact of the stall (ExercisesDone), so that it outlives
+// the device and the manager sees who knows the till.
 #pragma once
 
-#include <set>
-
 #include "core/enum_words.h"
-#include "core/id.h"
-#include "core/store/query.h"
 
 namespace touat {
 
@@ -32,16 +28,5 @@ template <> struct EnumWords<Exercise> {
          "lower_price", "take_back", "take_cash_out", "unknown_code", "close_day"});
 };
 constexpr int exerciseCount = static_cast<int>(EnumWords<Exercise>::words.size());
-
-/// What each person has done of them, wherever it was.
-class ExerciseTable {
-  public:
-    explicit ExerciseTable(Database& db) : m_db(db) {}
-    void insert(StaffId staff, Exercise exercise);
-    std::set<Exercise> of(StaffId staff);
-
-  private:
-    Database& m_db;
-};
 
 } // namespace touat

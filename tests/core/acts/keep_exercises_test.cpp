@@ -5,6 +5,7 @@
 #include "core/acts/keep_exercises.h"
 
 #include "core/acts/staff_access.h"
+#include "core/people/exercise_table.h"
 #include "given.h"
 
 namespace touat {

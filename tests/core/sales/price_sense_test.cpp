@@ -120,7 +120,7 @@ RC_GTEST_PROP(PriceSenseProperty, anOrdinaryPriceIsNeverQuestioned, ()) {
     const auto least = (median.centimes() + 4) / 5;
     const auto typed =
         Money::centimes(*rc::gen::inRange<std::int64_t>(least, times(median, 5).centimes() + 1));
-    RC_ASSERT(doubt(typed, median) == std::nullopt);
+    RC_ASSERT(doubtAbout(typed, median) == std::nullopt);
 }
 
 RC_GTEST_PROP(PriceSenseProperty, aPriceInTheWrongUnitIsReadRight, ()) {
@@ -129,12 +129,12 @@ RC_GTEST_PROP(PriceSenseProperty, aPriceInTheWrongUnitIsReadRight, ()) {
     // A piece that costs from 0.75 to 1.35 of the median: then the bands are surely the right ones.
     const auto meant = Money::centimes(*rc::gen::inRange<std::int64_t>(
         (median.centimes() * 75 + 99) / 100, median.centimes() * 135 / 100 + 1));
-    const auto high = doubt(times(meant, factor), median);
+    const auto high = doubtAbout(times(meant, factor), median);
     RC_ASSERT(high.has_value());
     RC_ASSERT(high->times == factor);
     RC_ASSERT(high->side == Side::above);
     RC_ASSERT(high->likely == meant);
-    const auto low = doubt(median, times(median, factor));
+    const auto low = doubtAbout(median, times(median, factor));
     RC_ASSERT(low.has_value());
     RC_ASSERT(low->times == factor);
     RC_ASSERT(low->side == Side::below);
@@ -145,15 +145,15 @@ RC_GTEST_PROP(PriceSenseProperty, fartherOffIsNeverLessDoubtful, ()) {
     const auto median = anyPrice();
     const auto near = anyPrice();
     const auto far = near >= median ? near + anyPrice() : near;
-    const auto first = doubt(near, median);
-    const auto second = doubt(far, median);
+    const auto first = doubtAbout(near, median);
+    const auto second = doubtAbout(far, median);
     if (first && first->side == Side::above) {
         RC_ASSERT(second.has_value());
         // Either a larger unit, or so far that none explains it any more.
         RC_ASSERT((!second->likely || (first->likely && second->times >= first->times)));
     }
     // Both ways: what is too high for the one is as much too low for the other.
-    const auto back = doubt(median, near);
+    const auto back = doubtAbout(median, near);
     RC_ASSERT(back.has_value() == first.has_value());
     if (first) RC_ASSERT((back->times == first->times && back->side != first->side));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/people/exercise.h"
+#include "core/people/exercise_table.h"
 
 namespace touat {
 
