@@ -89,7 +89,7 @@ Curtain {
                 onClicked: root.desk.look("doubts")
             }
             SaveList {
-                visible: root.desk.view !== "ways"
+                visible: root.desk.view === "places" || root.desk.view === "doubts"
                 enabled: root.desk.known
                 lists: root.till.lists
                 list: root.desk.view === "doubts" ? "doubts" : "stock"
