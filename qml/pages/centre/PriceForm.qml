@@ -15,7 +15,7 @@ ColumnLayout {
 
     required property Till till
     readonly property CentreDesk desk: till.centre
-    required property int item // its row at the desk
+    required property string item // its id
     required property string itemName
     required property string coming // what it will cost, and from when; "": nothing else was said
     property string typed: ""
