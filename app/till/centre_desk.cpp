@@ -150,10 +150,13 @@ const StockRow* CentreDesk::rowOf(const QString& item) const {
     return found == rows.end() ? nullptr : &*found;
 }
 
-QString CentreDesk::asksFirst(const QString& item, const QString& price) const {
+QString CentreDesk::asksFirst(const QString& item, const QString& price, int begin) const {
     const auto newPrice = parseDinars(price.toStdString());
     const auto* row = rowOf(item);
-    return row != nullptr && newPrice && *newPrice < row->price ? m_wording.name(row->artisan) : QString{};
+    const auto days = beginDays();
+    if (row == nullptr || !newPrice || begin < 0 || begin >= std::ssize(days)) return {};
+    const bool isAfterNext = row->nextFrom && *row->nextFrom <= days[static_cast<std::size_t>(begin)];
+    return *newPrice < (isAfterNext ? *row->nextPrice : row->price) ? m_wording.name(row->artisan) : QString{};
 }
 
 std::optional<Money> CentreDesk::usualPrice(const QString& item) const {

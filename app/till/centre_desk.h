@@ -61,8 +61,8 @@ class CentreDesk : public QObject {
 
     Q_INVOKABLE void chooseStall(int row);
     // `item`: its id as a text, for rows move while somebody types, and another stall may be chosen.
-    /// Who has to agree to this price: the artisan whose tag it lowers; "" for nobody.
-    Q_INVOKABLE QString asksFirst(const QString& item, const QString& price) const;
+    /// Who has to agree to this price: the artisan whose tag it lowers, as it would be by then; "" for nobody.
+    Q_INVOKABLE QString asksFirst(const QString& item, const QString& price, int begin) const;
     /// What an item costs, by its tag or else by its family at that stall.
     std::optional<Money> usualPrice(const QString& item) const;
     /// The floor stays where it is, or falls with the price when that is lower. `consent`: "in_person" or
