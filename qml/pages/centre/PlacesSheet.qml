@@ -68,11 +68,12 @@ Curtain {
             }
             TouchButton {
                 objectName: "placesOrders"
+                upright: true
                 chosen: root.desk.view === "orders"
                 symbol: "send"
                 //: transfers that the manager ordered; short
                 text: qsTr("Ordered")
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: {
                     root.till.transferOrders.begin();
                     root.desk.look("orders");
