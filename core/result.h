@@ -45,7 +45,7 @@ enum class Reason {
     pieceNotHere, // subject: the code
     priceMissing, // subject: the code
     belowFloor,   // amount: the floor
-    priceNotLower, // amount: what the tag says today
+    priceNotLower, // amount: what the tag says on that day
     quantityNotPositive,
     quantityNotWhole,
     oneOfAKind, // more than one of a one-off piece

@@ -33,6 +33,7 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
       m_items({{"itemName", [this](const StockRow& r) { return m_wording.name(r.name); }},
                {"picture", [](const StockRow& r) { return pictureOf(r.picture, r.palette, r.photo); }},
                {"maker", [this](const StockRow& r) { return m_wording.name(r.artisan); }},
+               {"itemId", [](const StockRow& r) { return QString::fromStdString(r.item.text()); }},
                {"priceText", [this](const StockRow& r) { return m_wording.amount(r.price); }},
                {"comingText", [this](const StockRow& r) { return m_wording.coming(r.nextPrice, r.nextFrom); }},
                {"floorText", [this](const StockRow& r) { return m_wording.amount(r.floor); }},
@@ -105,8 +106,8 @@ void CentreDesk::look() {
         if (!overview) return refused(refuse(Reason::bytesUnreadable));
         const bool news = overview->state != m_overview.state;
         m_overview = std::move(*overview);
+        if (!m_live) complain({}); // what the centre refused is read before it goes
         m_live = true;
-        complain({});
         std::vector<StallRow> rows;
         for (std::size_t i = 0; i < m_overview.today.size() && i < m_overview.stock.size(); ++i)
             rows.push_back({m_overview.today[i], m_overview.stock[i]});
@@ -142,20 +143,29 @@ void CentreDesk::readStall() {
     });
 }
 
-QString CentreDesk::asksFirst(int item, const QString& price) const {
-    const auto newPrice = parseDinars(price.toStdString());
-    if (item < 0 || item >= m_items.rowCount() || !newPrice) return {};
-    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
-    return *newPrice < row.price ? m_wording.name(row.artisan) : QString{};
+const StockRow* CentreDesk::rowOf(const QString& item) const {
+    const auto id = ItemId::parse(item.toStdString());
+    const auto& rows = m_items.rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const StockRow& row) { return row.item == id; });
+    return found == rows.end() ? nullptr : &*found;
 }
 
-std::optional<Money> CentreDesk::usualPrice(int item) const {
-    if (item < 0 || item >= m_items.rowCount()) return std::nullopt;
-    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
+QString CentreDesk::asksFirst(const QString& item, const QString& price, int begin) const {
+    const auto newPrice = parseDinars(price.toStdString());
+    const auto* row = rowOf(item);
+    const auto days = beginDays();
+    if (row == nullptr || !newPrice || begin < 0 || begin >= std::ssize(days)) return {};
+    const bool isAfterNext = row->nextFrom && *row->nextFrom <= days[static_cast<std::size_t>(begin)];
+    return *newPrice < (isAfterNext ? *row->nextPrice : row->price) ? m_wording.name(row->artisan) : QString{};
+}
+
+std::optional<Money> CentreDesk::usualPrice(const QString& item) const {
+    const auto* row = rowOf(item);
+    if (row == nullptr) return std::nullopt;
     std::vector<Money> prices;
     for (const auto& other : m_items.rows())
-        if (other.kind != ItemKind::service && other.family == row.family) prices.push_back(other.price);
-    return touat::usualPrice(row.price, medianOf(std::move(prices)));
+        if (other.kind != ItemKind::service && other.family == row->family) prices.push_back(other.price);
+    return touat::usualPrice(row->price, medianOf(std::move(prices)));
 }
 
 // Today, tomorrow, in a week, when the next month begins; by the centre's clock.
@@ -175,31 +185,33 @@ QStringList CentreDesk::begins() const {
     return texts;
 }
 
-void CentreDesk::withdrawPrice(int item) {
-    if (item < 0 || item >= m_items.rowCount()) return;
-    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
-    if (row.nextFrom) orderPrice(path::withdrawPrice, textOf(WithdrawPriceOrder{m_token, row.item, *row.nextFrom}));
+void CentreDesk::withdrawPrice(const QString& item) {
+    const auto* row = rowOf(item);
+    if (row != nullptr && row->nextFrom)
+        orderPrice(path::withdrawPrice, textOf(WithdrawPriceOrder{m_token, row->item, *row->nextFrom}));
 }
 
-void CentreDesk::changePrice(int item, const QString& price, const QString& consent, int begin) {
+void CentreDesk::changePrice(const QString& item, const QString& price, const QString& consent, int begin) {
     const auto days = beginDays();
-    if (item < 0 || item >= m_items.rowCount() || begin < 0 || begin >= std::ssize(days)) return;
+    const auto* row = rowOf(item);
+    if (begin < 0 || begin >= std::ssize(days)) return;
+    if (row == nullptr) return refused(refuse(Reason::itemUnknown, item.toStdString()));
     const auto newPrice = parseDinars(price.toStdString());
     if (!newPrice) return refused(refuse(Reason::amountTooLarge));
-    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
     ChangePriceOrder order;
     order.token = m_token;
-    order.item = row.item;
+    order.item = row->item;
     order.price = *newPrice;
     order.consent = fromWord<ConsentHow>(consent.toStdString());
     if (order.consent)
-        order.who = row.artisan.latin.empty() ? row.artisan.arabic : row.artisan.latin;
+        order.who = row->artisan.latin.empty() ? row->artisan.arabic : row->artisan.latin;
     if (begin > 0) order.from = days[static_cast<std::size_t>(begin)];
     orderPrice(path::changePrice, textOf(order));
 }
 
 void CentreDesk::orderPrice(const char* path, const std::string& body) {
-    m_courier.post(path, body, [this](const auto& answer) {
+    m_courier.post(path, body, [this, token = m_token](const auto& answer) {
+        if (token != m_token) return; // of a session that is over
         if (!answer) return refused(answer.refusal());
         complain({});
         readStall();
@@ -266,10 +278,14 @@ void CentreDesk::refused(const Refusal& refusal) {
         emit sessionOver();
         return;
     }
-    m_live = false;
+    const auto isOf = [&](Reason reason) { return refusal.reason == reason; };
+    if (isOf(Reason::centreUnreachable) || isOf(Reason::centreNotTrusted) || isOf(Reason::bytesUnreadable))
+        m_live = false;
     complain(m_wording.sentence(refusal));
     emit overviewChanged();
 }
+
+void CentreDesk::forgetComplaint() { complain({}); }
 
 void CentreDesk::complain(const QString& sentence) {
     if (m_complaint == sentence) return;

@@ -60,15 +60,17 @@ class CentreDesk : public QObject {
     const std::string& token() const { return m_token; }
 
     Q_INVOKABLE void chooseStall(int row);
-    /// Who has to agree to this price: the artisan whose tag it lowers; "" for nobody.
-    Q_INVOKABLE QString asksFirst(int item, const QString& price) const;
-    /// What the item of a row costs, by its tag or else by its family at that stall.
-    std::optional<Money> usualPrice(int item) const;
+    // `item`: its id as a text, for rows move while somebody types, and another stall may be chosen.
+    /// Who has to agree to this price: the artisan whose tag it lowers, as it would be by then; "" for nobody.
+    Q_INVOKABLE QString asksFirst(const QString& item, const QString& price, int begin) const;
+    /// What an item costs, by its tag or else by its family at that stall.
+    std::optional<Money> usualPrice(const QString& item) const;
     /// The floor stays where it is, or falls with the price when that is lower. `consent`: "in_person" or
     /// "by_phone", where somebody was asked. `begin`: one of `begins`.
-    Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent, int begin = 0);
+    Q_INVOKABLE void changePrice(const QString& item, const QString& price, const QString& consent, int begin = 0);
     /// What was to hold of an item does not.
-    Q_INVOKABLE void withdrawPrice(int item);
+    Q_INVOKABLE void withdrawPrice(const QString& item);
+    Q_INVOKABLE void forgetComplaint();
     Q_INVOKABLE void readDevices();
     /// `reason` is a word of RevokedFor.
     Q_INVOKABLE void revokeDevice(int epoch, const QString& reason);
@@ -100,6 +102,8 @@ class CentreDesk : public QObject {
     void refused(const Refusal& refusal);
     void complain(const QString& sentence);
     QString deviceText(const DeviceLine& device) const;
+    /// What there is of an item at the stall that is looked at; null: nothing, or no longer.
+    const StockRow* rowOf(const QString& item) const;
     std::vector<Day> beginDays() const;
     void orderPrice(const char* path, const std::string& body);
 

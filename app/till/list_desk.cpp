@@ -24,10 +24,11 @@ std::optional<ManagerList> ListDesk::listNow(const QString& list) const {
     return source == m_sources.end() ? std::nullopt : source->second();
 }
 
-void ListDesk::tellSaved(const QString& file) {
+void ListDesk::tellSaved(const QString& list, const QString& file) {
     m_saved = file;
     m_complaint = file.isEmpty() ? m_wording.sentence(FaultKind::notWritable) : QString{};
     emit changed();
+    emit taken(list);
 }
 
 void ListDesk::saveTable(const QString& which) {
@@ -36,7 +37,8 @@ void ListDesk::saveTable(const QString& which) {
     std::ostringstream table;
     exportTexts(list->table, table);
     const auto whose = list->paper.stall ? QString::fromStdString(list->paper.stall->place.text()) : QStringLiteral("all");
-    tellSaved(touat::saveTable(placeToSave(m_tables),
+    tellSaved(which,
+              touat::saveTable(placeToSave(m_tables),
                                QStringLiteral("%1-%2-%3.csv")
                                    .arg(whose, list->word, QString::fromStdString(dayOf(m_clock.now()).iso())),
                                table.str()));
@@ -50,9 +52,10 @@ void ListDesk::savePaper(const QString& which) {
     m_papers([paper = std::move(list->paper)](const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
                  return receipts::draw(fonts, paper, wish);
              },
-             [this, asked = m_asked](const receipts::DrawnPaper& paper) {
+             [this, which, asked = m_asked](const receipts::DrawnPaper& paper) {
                  if (asked != m_asked) return;
-                 tellSaved(saveFile(placeToSave(m_tables), QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
+                 tellSaved(which,
+                           saveFile(placeToSave(m_tables), QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
                                     QByteArray::fromStdString(paper.pdf)));
              });
 }

@@ -47,10 +47,12 @@ class ListDesk : public QObject {
 
   signals:
     void changed();
+    /// It was made as a table or a paper, also where no stick could take it.
+    void taken(const QString& list);
 
   private:
     std::optional<ManagerList> listNow(const QString& list) const;
-    void tellSaved(const QString& file);
+    void tellSaved(const QString& list, const QString& file);
 
     PaperAway m_papers;
     const Clock& m_clock;

@@ -100,7 +100,7 @@ class PlacesDesk : public QObject {
     /// The session is over.
     void end();
 
-    /// "places", "ways" or "doubts".
+    /// "places", "ways", "orders" or "doubts".
     Q_INVOKABLE void begin(const QString& view);
     Q_INVOKABLE void look(const QString& view);
     Q_INVOKABLE void close();

@@ -382,8 +382,8 @@ class Till : public QObject {
     Q_INVOKABLE void settleLinePrice(const QString& dinars);
     /// The price of new goods was typed; asks when their family costs something else.
     Q_INVOKABLE void settleTagPrice();
-    /// The same of a new tag that a manager gives an item of the stall that is looked at, by its row.
-    Q_INVOKABLE void settleStallPrice(int item, const QString& dinars);
+    /// The same of a new tag that a manager gives an item of the stall that is looked at, by its id.
+    Q_INVOKABLE void settleStallPrice(const QString& item, const QString& dinars);
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
     Q_INVOKABLE void forgetFault();

@@ -5,6 +5,7 @@
 #include "app/till/till.h"
 
 #include "app/till/slip_links.h"
+#include "core/acts/artisan_access.h"
 
 namespace touat {
 
@@ -129,6 +130,16 @@ void Till::connectAccounts() {
         if (const auto here = Stall::parse(m_stallCode.toStdString()); list && here && !m_payables.atCentre())
             list->paper.stall = PrintedPlace{*here, m_stallName};
         return list;
+    });
+    connect(&m_lists, &ListDesk::taken, this, [this](const QString& list) {
+        if (list != QLatin1String("dues") || !m_person) return;
+        m_books.run(
+            this,
+            [by = *m_person](Book& book) {
+                noteList(book, by, PeopleList::calls);
+                return Done{};
+            },
+            [](Done) {});
     });
 }
 

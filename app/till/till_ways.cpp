@@ -275,7 +275,7 @@ void Till::settleTagPrice() {
     m_prices.settle(m_newItem.priceText(), pieces ? m_counter.medianOf(m_newItem.family()) : std::nullopt);
 }
 
-void Till::settleStallPrice(int item, const QString& dinars) {
+void Till::settleStallPrice(const QString& item, const QString& dinars) {
     m_prices.settle(dinars, m_centre.usualPrice(item));
 }
 

@@ -197,9 +197,10 @@ void TransferOrdersDesk::choosePlace(int row) {
     OrderTransferOrder order{m_token(), *m_from, place, {}, m_note.trimmed().toStdString()};
     for (const auto& wish : m_wishes)
         if (wish.wanted.isPositive()) order.lines.push_back({wish.goods.item, wish.wanted});
-    post(path::orderTransfer, textOf(order), [this, place](const std::string& answer) {
-        //: the manager ordered a transfer: how much, from where to where
-        m_news = Wording::tr("Ordered: %1, from %2 to %3").arg(chosenText(), fromText(), nameOf(place));
+    //: the manager ordered a transfer: how much, from where to where
+    const auto done = Wording::tr("Ordered: %1, from %2 to %3").arg(chosenText(), fromText(), nameOf(place));
+    post(path::orderTransfer, textOf(order), [this, done](const std::string& answer) {
+        m_news = done;
         leaveOrder();
         tell(answer);
     });
@@ -210,6 +211,7 @@ void TransferOrdersDesk::readGoods() {
          [this](const std::string& body) {
              auto answer = json::Parser().as<GoodsOfPlaceAnswer>(body);
              if (!answer) return complain(refuse(Reason::bytesUnreadable));
+             if (m_from != answer->place) return; // somebody has gone back meanwhile
              m_wishes.clear();
              for (auto& goods : answer->goods) m_wishes.push_back({std::move(goods), {}});
              m_face = Face::goods;
@@ -218,9 +220,9 @@ void TransferOrdersDesk::readGoods() {
 }
 
 void TransferOrdersDesk::showGoods() {
-    const auto matches = [this](const Wish& wish) {
-        const auto has = [this](const QString& text) { return text.contains(m_search, Qt::CaseInsensitive); };
-        return m_search.isEmpty() || has(QString::fromStdString(wish.goods.code)) ||
+    const auto matches = [sought = m_search.trimmed()](const Wish& wish) {
+        const auto has = [&](const QString& text) { return text.contains(sought, Qt::CaseInsensitive); };
+        return sought.isEmpty() || has(QString::fromStdString(wish.goods.code)) ||
                has(QString::fromStdString(wish.goods.name.arabic)) ||
                has(QString::fromStdString(wish.goods.name.latin)) ||
                has(QString::fromStdString(wish.goods.artisan.arabic)) ||
@@ -233,7 +235,7 @@ void TransferOrdersDesk::showGoods() {
 }
 
 void TransferOrdersDesk::search(const QString& text) {
-    m_search = text.trimmed();
+    m_search = text; // with the space that a second word comes after
     openLine(-1);
     showGoods();
 }

@@ -92,7 +92,7 @@ Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, co
     if (day < book.today()) return refuse(Reason::ruleUnusable);
     const auto fact = consent(book, by, item, price, said);
     if (!fact) return fact.refusal();
-    const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
+    const auto known = ShelfView(book.db(), book.stall(), day).find(item); // as it would cost on that day
     if (price >= known->price) return refuse(Reason::priceNotLower, known->price);
     (void)book.recordTogether(
         by, std::vector<Fact>{*fact, priceFrom(book, day, item, price, std::min(known->floor, price))});

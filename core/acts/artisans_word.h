@@ -26,7 +26,7 @@ Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money leas
                            const std::optional<Day>& until, const ArtisanSaid& said);
 
 /// A lower price with the artisan's consent, both at once; the price from today, or from a later day. Refused: as above,
-/// priceNotLower (amount: today's), ruleUnusable (from a day that is over).
+/// priceNotLower (amount: that day's), ruleUnusable (from a day that is over).
 Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, const ArtisanSaid& said,
                       const std::optional<Day>& from = std::nullopt);
 /// A lower price as far as the contract or an earlier word lets the house go alone: how low that is

@@ -9,6 +9,7 @@
 #include "core/acts/may_act.h"
 #include "core/consignment/account_table.h"
 #include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -51,8 +52,10 @@ Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Mo
     const auto known = itemOf(book, by, item);
     if (!known) return known.refusal();
     if (from < book.today()) return refuse(Reason::ruleUnusable);
-    const auto least = floor.value_or(std::min(known->floor, price));
-    if (const auto may = mayStand(book, *known, price, least); !may) return may.refusal();
+    const auto then = ShelfView(book.db(), book.stall(), from).find(item); // as it would cost on that day
+    must(then.has_value(), "what is known today is known on every day");
+    const auto least = floor.value_or(std::min(then->floor, price));
+    if (const auto may = mayStand(book, *then, price, least); !may) return may.refusal();
     const auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
     (void)book.record(by, word(*known, version, from, price, least));
     return Done{};

@@ -90,10 +90,11 @@ ColumnLayout {
         }
     }
     NoticeBar {
-        lasting: true
+        lasting: !root.desk.live // of the line: until the centre answers
         text: root.desk.complaint
         Layout.fillWidth: true
         Layout.margins: Theme.gap
+        onDismissed: root.desk.forgetComplaint()
     }
     RowLayout {
         spacing: Theme.gap

@@ -2284,6 +2284,7 @@ class Walk {
         step("it is ordered", [orders] { return !orders->busy() && orders->openCount() == 1; });
         tap("order-0");
         step("its goods", see("withdrawWhy"));
+        if (see("savePaper-stock")()) fail("what was ordered is saved as the stock");
         picture("places-orders");
     }
 

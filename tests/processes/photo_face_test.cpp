@@ -12,6 +12,7 @@
 #include "app/till/window.h"
 #include "core/acts/describe_item.h"
 #include "core/acts/transfer.h"
+#include "core/stock/shelf_view.h"
 #include "finger.h"
 #include "given.h"
 #include "joined_stalls.h"
@@ -133,7 +134,8 @@ TEST_F(PhotoFace, aManagersPriceFarFromTheTagIsAskedAboutFirst) {
     desk->chooseStall(0);
     ASSERT_TRUE(eventually([&] { return desk->items()->rowCount() > 0 && finger->see("stallItem"); }));
     touch("stallItem");
-    const auto tag = *desk->usualPrice(0);
+    const auto item = desk->items()->index(0, 0).data(desk->items()->roleNames().key("itemId")).toString();
+    const auto tag = *desk->usualPrice(item);
     const auto type = [&](Money price) {
         for (const auto digit : std::to_string(price.centimes() / 100))
             touch(QStringLiteral("key") + QChar(digit));
@@ -145,17 +147,53 @@ TEST_F(PhotoFace, aManagersPriceFarFromTheTagIsAskedAboutFirst) {
     ASSERT_NE(finger->see("priceDoubt"), nullptr);
     keepPicture("manager-price-doubt.png");
     touch("priceBack"); // not meant: nothing was sent
-    EXPECT_EQ(desk->usualPrice(0), tag);
+    EXPECT_EQ(desk->usualPrice(item), tag);
     touch("keyEnter");
     touch("typedPrice"); // it is
     touch("priceFrom-0");
-    EXPECT_TRUE(eventually([&] { return desk->usualPrice(0) == hundredfold; }));
+    EXPECT_TRUE(eventually([&] { return desk->usualPrice(item) == hundredfold; }));
     // By now that is what stands on it: a near price is taken without a word.
     touch("stallItem");
     type(Money::centimes(hundredfold.centimes() * 2));
     EXPECT_FALSE(till->prices()->asking());
     touch("priceFrom-0");
-    EXPECT_TRUE(eventually([&] { return desk->usualPrice(0) == Money::centimes(hundredfold.centimes() * 2); }));
+    EXPECT_TRUE(eventually([&] { return desk->usualPrice(item) == Money::centimes(hundredfold.centimes() * 2); }));
+}
+
+TEST_F(PhotoFace, aPriceThatIsBeingTypedStaysWithItsItemAndEndsWithItsStall) {
+    switchOn(s12.file, "2580", Till::Managing);
+    screen->resize(1024, 1600); // the whole list
+    auto* desk = till->centre();
+    ASSERT_TRUE(eventually([&] { return desk->stalls()->rowCount() == 2; }));
+    desk->chooseStall(0);
+    const auto idOf = [&](int row) {
+        return desk->items()->index(row, 0).data(desk->items()->roleNames().key("itemId")).toString();
+    };
+    ASSERT_TRUE(eventually([&] { return desk->items()->rowCount() > 1 && finger->see("stallItem"); }));
+    const auto first = idOf(0);
+    const auto second = idOf(1);
+    const auto other = desk->usualPrice(second);
+    ASSERT_TRUE(eventually([&] { return finger->tap(QStringLiteral("stallItem")); }));
+    ASSERT_TRUE(eventually([&] { return finger->see("cancelPrice") != nullptr; }));
+    { // all of it goes elsewhere meanwhile, and another item has its row
+        const auto book = s07.open();
+        const auto gone = *ItemId::parse(first.toStdString());
+        const auto level = ShelfView(book->db(), book->stall(), book->today()).find(gone)->onHand;
+        ASSERT_TRUE(sendGoods(*book, s07.seller, Stall::number(12), Spot::shelf, {{gone, level}}, ""));
+    }
+    ASSERT_EQ(s07.sync().code, 0);
+    ASSERT_TRUE(eventually([&] { return idOf(0) == second; }));
+    for (const auto* touched : {"key7", "key7", "key7", "keyEnter", "priceFrom-0"})
+        ASSERT_TRUE(eventually([&] { return finger->tap(QString::fromLatin1(touched)); })) << touched;
+    EXPECT_TRUE(eventually([&] { return !desk->complaint().isEmpty(); })) << "it is not there any more";
+    finger->rest(2'000); // the page is told anew meanwhile
+    EXPECT_FALSE(desk->complaint().isEmpty()) << "nobody reads a sentence in less than a second";
+    EXPECT_TRUE(desk->live()) << "the centre is there";
+    EXPECT_EQ(desk->usualPrice(second), other);
+    ASSERT_TRUE(eventually([&] { return finger->tap(QStringLiteral("stallItem")); }));
+    ASSERT_TRUE(eventually([&] { return finger->see("cancelPrice") != nullptr; }));
+    desk->chooseStall(1);
+    EXPECT_TRUE(eventually([&] { return finger->see("cancelPrice") == nullptr; })) << "it was of the stall before";
 }
 
 TEST_F(PhotoFace, aTillSendsWhatItsPeoplePhotographWhenItHasSentWhatTheySold) {

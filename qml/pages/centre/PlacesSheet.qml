@@ -68,11 +68,12 @@ Curtain {
             }
             TouchButton {
                 objectName: "placesOrders"
+                upright: true
                 chosen: root.desk.view === "orders"
                 symbol: "send"
                 //: transfers that the manager ordered; short
                 text: qsTr("Ordered")
-                textSize: Theme.text
+                textSize: Theme.smallText
                 onClicked: {
                     root.till.transferOrders.begin();
                     root.desk.look("orders");
@@ -89,7 +90,7 @@ Curtain {
                 onClicked: root.desk.look("doubts")
             }
             SaveList {
-                visible: root.desk.view !== "ways"
+                visible: root.desk.view === "places" || root.desk.view === "doubts"
                 enabled: root.desk.known
                 lists: root.till.lists
                 list: root.desk.view === "doubts" ? "doubts" : "stock"

@@ -15,7 +15,7 @@ ColumnLayout {
 
     required property Till till
     readonly property CentreDesk desk: till.centre
-    required property int item // its row at the desk
+    required property string item // its id
     required property string itemName
     required property string coming // what it will cost, and from when; "": nothing else was said
     property string typed: ""
@@ -145,7 +145,7 @@ ColumnLayout {
                   //: the manager changes a price: from which day on?
                   ? qsTr("From when?")
                     //: the manager changes a price, and another was going to hold from a day on: from which day on?
-                  : qsTr("From when? It takes the place of what was to come.")
+                  : qsTr("From when? It takes the place of what was to come from that day on.")
             font.bold: true
             wrapMode: Text.WordWrap
             maximumLineCount: 2
@@ -167,7 +167,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 onClicked: {
                     root.begin = day.index;
-                    root.asked = root.desk.asksFirst(root.item, root.typed);
+                    root.asked = root.desk.asksFirst(root.item, root.typed, root.begin);
                     if (root.asked === "")
                         root.change("");
                 }

@@ -16,7 +16,7 @@ Rectangle {
     readonly property CentreDesk desk: till.centre
     property bool seeSales: false
     property bool seeDevices: false
-    property int pricing: -1
+    property string pricing: "" // the item's id, for its row moves when others are sold out
     property string pricingName: ""
     property string pricingComing: ""
 
@@ -25,6 +25,13 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.line
 
+    Connections { // the price was for one of the stall before
+        target: root.desk
+
+        function onStallChanged() {
+            root.pricing = "";
+        }
+    }
     EmptyHint {
         visible: root.desk.stall === ""
         anchors.centerIn: parent
@@ -40,7 +47,7 @@ Rectangle {
         spacing: Theme.gap
 
         RowLayout {
-            visible: (root.pricing < 0 || root.seeSales) && !root.seeDevices
+            visible: (root.pricing === "" || root.seeSales) && !root.seeDevices
             spacing: Theme.gap
             Layout.fillWidth: true
 
@@ -101,7 +108,7 @@ Rectangle {
         }
         ListView {
             objectName: "stallItems"
-            visible: !root.seeSales && !root.seeDevices && root.pricing < 0
+            visible: !root.seeSales && !root.seeDevices && root.pricing === ""
             clip: true
             spacing: Theme.mm
             model: root.desk.items
@@ -112,7 +119,7 @@ Rectangle {
             delegate: Rectangle {
                 id: item
 
-                required property int index
+                required property string itemId
                 required property string itemName
                 required property string picture
                 required property string maker
@@ -176,7 +183,7 @@ Rectangle {
 
                     anchors.fill: parent
                     onClicked: {
-                        root.pricing = item.index;
+                        root.pricing = item.itemId;
                         root.pricingName = item.itemName;
                         root.pricingComing = item.comingText;
                     }
@@ -250,12 +257,12 @@ Rectangle {
             }
         }
         PriceForm {
-            visible: root.pricing >= 0 && !root.seeSales && !root.seeDevices
+            visible: root.pricing !== "" && !root.seeSales && !root.seeDevices
             till: root.till
             item: root.pricing
             itemName: root.pricingName
             coming: root.pricingComing
-            onFinished: root.pricing = -1
+            onFinished: root.pricing = ""
         }
         DevicesForm {
             visible: root.seeDevices

@@ -125,13 +125,17 @@ TEST_F(ListDeskTest, theStockOfAllPlacesIsWhatLiesThere) {
 
 TEST_F(ListDeskTest, whatIsOwedIsWhatTheJournalOwes) {
     payables.begin(ofPayables(), {}, false, manager);
+    QStringList left; // the house: the till notes it
+    QObject::connect(&lists, &ListDesk::taken, [&](const QString& list) { left << list; });
     const auto table = tableOf("dues");
+    EXPECT_EQ(left, QStringList{"dues"});
     ASSERT_EQ(table.size(), 2);
     const auto owed = BalanceTable(centre->db()).money(account::artisan(fatma));
     EXPECT_EQ(std::abs(owed.centimes()), sumOf(table, "balance_dinars") * 100);
     EXPECT_EQ(sumOf(table, "payable_dinars"), sumOf(table, "days_0_30_dinars") + sumOf(table, "days_31_60_dinars") +
                                                   sumOf(table, "days_61_90_dinars") + sumOf(table, "over_90_dinars"));
     expectAPaper("dues", "/C00-dus-2026-11-24.pdf");
+    EXPECT_EQ(left, QStringList({"dues", "dues", "dues"})) << "each time it was saved";
     payables.choose("owing");
     EXPECT_EQ(tableOf("dues").size(), 1) << "of those that are listed";
 }
@@ -182,9 +186,12 @@ TEST_F(ListDeskTest, aFolderThatCannotBeWrittenIsSaid) {
     stalls.begin();
     ListDesk nowhere(papers(), clock, wording, "/proc/nowhere", nullptr);
     nowhere.offer("stalls", [this] { return stalls.list(); });
+    QString made;
+    QObject::connect(&nowhere, &ListDesk::taken, [&](const QString& list) { made = list; });
     nowhere.saveTable("stalls");
     EXPECT_EQ(nowhere.saved(), "");
     EXPECT_FALSE(nowhere.complaint().isEmpty());
+    EXPECT_EQ(made, "stalls") << "it was read (361)";
 }
 
 } // namespace

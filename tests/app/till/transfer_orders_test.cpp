@@ -49,7 +49,8 @@ class TransferOrders : public SeveralPlaces {
         choosePlace("S07");
         EXPECT_EQ(desk.face(), "goods");
         EXPECT_EQ(desk.goods()->rowCount(), 2);
-        desk.search("bask");
+        desk.search("bask ");
+        EXPECT_EQ(desk.searchText(), "bask ") << "the field shows it, and another word may follow";
         EXPECT_EQ(desk.goods()->rowCount(), 1);
         desk.openLine(0);
         desk.type("3");
@@ -192,6 +193,21 @@ TEST_F(TransferOrders, noMoreIsChosenThanThereIsAndTheWayBackLosesNothing) {
     choosePlace("S46");
     EXPECT_EQ(desk.face(), "list");
     EXPECT_EQ(desk.openCount(), 1);
+}
+
+TEST_F(TransferOrders, goodsThatComeWhenSomebodyHasGoneBackOpenNothing) {
+    newSeries(s07, 3);
+    syncAll();
+    desk.begin();
+    desk.startOrder();
+    std::vector<Courier::Then> later;
+    waiting = &later;
+    choosePlace("S07");
+    desk.back();
+    EXPECT_EQ(desk.face(), "list");
+    later.at(0)(textOf(GoodsOfPlaceAnswer{stall(7), {}}));
+    EXPECT_EQ(desk.face(), "list") << "of no place could anything be ordered";
+    EXPECT_FALSE(desk.busy());
 }
 
 TEST_F(TransferOrders, whoMayNotRuleOnGoodsLooksOnlyAndNothingStaysForWhoComesNext) {

@@ -140,6 +140,23 @@ TEST_F(ComingPrices, anArtisansPriceComesDownFromADayOnWithTheirWordAlone) {
     everywhere(700);
 }
 
+TEST_F(ComingPrices, norDoesOneThatWasToComeComeDownWithoutTheirWord) {
+    change(2, 1'200);
+    const auto lowered = changePrice(centre->book(), manager, baskets, today().plus(5), Money::dinars(1'000));
+    ASSERT_FALSE(lowered) << "it would cost more by then";
+    EXPECT_EQ(lowered.refusal().reason, Reason::consentMissing);
+    EXPECT_EQ(lowered.refusal().amount, Money::dinars(1'200));
+    const ArtisanSaid said{ConsentHow::inPerson, "Fatma", {}};
+    EXPECT_EQ(reason(markDown(centre->book(), manager, baskets, Money::dinars(1'200), said, today().plus(5))),
+              Reason::priceNotLower);
+    ASSERT_TRUE(markDown(centre->book(), manager, baskets, Money::dinars(1'000), said, today().plus(5)));
+    syncAll();
+    nextDay(2 * 86'400'000LL);
+    everywhere(1'200);
+    nextDay(3 * 86'400'000LL);
+    everywhere(1'000);
+}
+
 TEST_F(ComingPrices, tagsAreOfferedAheadAndNotOnceMoreOnTheDay) {
     auto& book = s07.book();
     ASSERT_TRUE(printTags(book, s07.vendor, {{baskets, 20}}));
