@@ -6,6 +6,7 @@
 
 #include "app/centre/certificates.h"
 #include "app/machine.h"
+#include "app/manager/questions.h"
 #include "app/till/courier.h"
 #include "app/till/joining.h"
 #include "core/sync/messages.h"
