@@ -69,6 +69,7 @@ void BookThread::report(const Fault& fault) {
             emit faulted(kind, details);
         },
         Qt::QueuedConnection);
+    if (fault.kind() == FaultKind::diskFull) giveRoom();
 }
 
 void BookThread::work() {
@@ -121,7 +122,6 @@ void BookThread::doWith(std::unique_ptr<Book>& book, const std::function<void(Bo
         const bool sound = kind == FaultKind::diskFull || kind == FaultKind::paper ||
                            kind == FaultKind::fontMissing;
         if (!sound) openBook(book);
-        if (kind == FaultKind::diskFull) giveRoom();
     }
 }
 

@@ -86,7 +86,7 @@ class BookThread : public QObject {
     void doWith(std::unique_ptr<Book>& book, const std::function<void(Book&)>& task);
     void work();
     bool openBook(std::unique_ptr<Book>& book);
-    void report(const Fault& fault);
+    void report(const Fault& fault); // and gives the room up where the disk is full, also for a book that does not open
     void giveRoom();
 
     std::mutex m_mutex;

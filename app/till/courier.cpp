@@ -62,8 +62,17 @@ void Courier::setCentre(const QUrl& centre, const std::string& certificatePem) {
     // none; it is taken down later, for this may be called by its own answer, whose thread is still at work on it.
     auto* before = m_line;
     openLine();
-    for (auto* reply : before->findChildren<QNetworkReply*>()) reply->abort();
+    for (auto* reply : findChildren<QNetworkReply*>()) reply->abort(); // of lines that retire, too
     before->deleteLater();
+}
+
+void Courier::retireLine() {
+    auto* before = m_line;
+    openLine();
+    for (auto* reply : before->findChildren<QNetworkReply*>())
+        connect(reply, &QObject::destroyed, before, [before] {
+            if (before->findChildren<QNetworkReply*>().isEmpty()) before->deleteLater();
+        });
 }
 
 void Courier::setDevice(const DeviceKeys& keys, const Stream& stream) {
@@ -77,7 +86,7 @@ void Courier::takeCertificate(const std::string& certificate) {
     if (!m_keys || certificate.empty()) return;
     m_keys->certificate = certificate;
     m_shown.clear();
-    m_line->clearConnectionCache(); // lines that are open show the one before
+    retireLine(); // what is open shows the one before
     emit certified(certificate);
 }
 
@@ -98,7 +107,7 @@ void Courier::post(const char* path, const std::string& body, Then then) {
         then(refuse(Reason::centreUnreachable));
         return;
     }
-    const bool enrolling = std::string_view(path) == path::enrol; // nobody yet, or another than before
+    const bool enrolling = std::string_view(path) == path::enrol;
     if (m_keys && m_keys->certificate.empty() && !enrolling)
         return sendCertified(path, body, std::move(then));
     send(m_centre, Trust::pinned, path, body,
@@ -133,7 +142,9 @@ void Courier::send(const QUrl& centre, Trust trust, const char* path, const std:
         tls.setCaCertificates({});
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     }
-    if (m_keys && trust == Trust::pinned && !m_keys->certificate.empty()) {
+    // Who joins is nobody yet: what another centre has certified would break the line to this one.
+    const bool asDevice = m_keys && trust == Trust::pinned && std::string_view(path) != path::enrol;
+    if (asDevice && !m_keys->certificate.empty()) {
         if (m_shown.isNull()) {
             m_shown = QSslCertificate(QByteArray::fromBase64(QByteArray::fromStdString(m_keys->certificate)), QSsl::Der);
             m_shownKey = privateKeyOf(m_keys->seed);
@@ -144,7 +155,7 @@ void Courier::send(const QUrl& centre, Trust trust, const char* path, const std:
         }
     }
     request.setSslConfiguration(tls);
-    if (m_keys && trust == Trust::pinned) {
+    if (asDevice) {
         const auto device = m_stream.text();
         request.setRawHeader(deviceHeader, QByteArray::fromStdString(device));
         request.setRawHeader(signatureHeader,

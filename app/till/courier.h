@@ -56,6 +56,9 @@ class Courier : public QObject {
   private:
     enum class Trust { pinned, none };
     void openLine();
+    /// Another line from now on. Who waits for an answer on this one gets it, and with the last it goes:
+    /// QNetworkAccessManager::clearConnectionCache() would leave them to their patience.
+    void retireLine();
     void send(const QUrl& centre, Trust trust, const char* path, const std::string& body,
               Then then);
 

@@ -23,6 +23,8 @@ SyncLoop::SyncLoop(BookThread& books, Courier& courier, const Wording& wording, 
     m_soon.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SyncLoop::round);
     connect(&m_soon, &QTimer::timeout, this, &SyncLoop::round);
+    // A round that a fault of the disk ended is called back by nobody; where it was another act's, a message goes twice.
+    connect(&m_books, &BookThread::faulted, this, [this] { m_talking = false; });
 }
 
 void SyncLoop::start() {

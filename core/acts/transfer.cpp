@@ -16,6 +16,7 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostText = 200;
+constexpr int mostOpenOrders = 200; // that are looked through
 
 Result<Done> mayHandle(Book& book, const Person& by) {
     // At the centre it is a ruling about goods that somebody else holds.
@@ -197,6 +198,11 @@ Result<RequestId> orderTransfer(Book& centre, const Person& by, Stall from, Stal
     if (!isUsable(note)) return refuse(Reason::textUnusable);
     auto goods = wished(centre, lines);
     if (!goods) return goods.refusal();
+    // Whoever heard no answer orders again, and the goods go once.
+    for (const auto& open : RequestTable(centre.db()).orders(mostOpenOrders)) {
+        if (open.state != RequestState::asked) break;
+        if (open.of == from && open.by == to && open.lines == *goods && open.note == note) return open.id;
+    }
     return RequestId::of(centre.record(by, TransferOrdered{from, to, std::move(*goods), note}).id);
 }
 

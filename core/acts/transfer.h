@@ -52,7 +52,8 @@ Result<RequestId> requestGoods(Book& book, const Person& by, Stall of,
 Result<Done> declineRequest(Book& book, const Person& by, RequestId request,
                             const std::string& why);
 
-/// At the centre. Refused: notAllowed (also anywhere else), placeUnknown (or from a place to itself), and as
+/// At the centre; the same order again while it waits for an answer is that one. Refused: notAllowed (also anywhere
+/// else), placeUnknown (or from a place to itself), and as
 /// requestGoods().
 Result<RequestId> orderTransfer(Book& centre, const Person& by, Stall from, Stall to,
                                 const std::vector<IncomingLine>& lines, const std::string& note);

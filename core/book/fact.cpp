@@ -27,14 +27,12 @@ bool isSound(const StaffPinSet& fact) { return fact.pinDigits >= 4 && fact.pinDi
 bool isSound(const OwnerCorrected& fact) { return fact.lines.size() <= OwnerCorrected::mostLines; }
 template <class T>
 bool isSound(const T& fact) {
-    if constexpr (requires { fact.losses->size(); })
-        return !fact.losses || fact.losses->size() < id_bits::lineMax;
-    else if constexpr (requires { fact.lines.size(); })
-        return fact.lines.size() < id_bits::lineMax;
-    else if constexpr (requires { fact.items.size(); })
-        return fact.items.size() < id_bits::lineMax;
-    else
-        return true;
+    const auto few = [](const auto& list) { return list.size() < id_bits::lineMax; };
+    bool sound = true;
+    if constexpr (requires { fact.losses->size(); }) sound = !fact.losses || few(*fact.losses);
+    if constexpr (requires { fact.lines.size(); }) sound = sound && few(fact.lines); // an exception names one
+    if constexpr (requires { fact.items.size(); }) sound = sound && few(fact.items);
+    return sound;
 }
 
 template <std::size_t I = 0>

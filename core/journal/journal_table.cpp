@@ -105,11 +105,13 @@ std::vector<JournalRow> JournalTable::page(const Stream& stream, std::int64_t se
                 "AND seq >= ?3 ORDER BY seq LIMIT ?4",
                 stream.stall, stream.epoch, seq, most);
     std::vector<JournalRow> rows;
-    while (query.next()) {
+    std::size_t bytes = 0;
+    while (bytes < mostPageBytes && query.next()) {
         JournalRow row;
         row.seq = query.integer();
         row.text = query.text();
         row.hash = hashIn(query);
+        bytes += row.text.size();
         rows.push_back(std::move(row));
     }
     return rows;

@@ -45,7 +45,8 @@ class JournalTable {
     void eachFrom(const Stream& stream, std::int64_t seq,
                   const std::function<bool(std::int64_t seq, std::string_view text,
                                            const Hash& hash)>& take);
-    /// At most so many of them at once.
+    /// At most so many of them at once, and no more behind `mostPageBytes` of text: an entry may be eight megabytes long.
+    static constexpr std::size_t mostPageBytes = 4 * 1024 * 1024;
     std::vector<JournalRow> page(const Stream& stream, std::int64_t seq, std::int64_t most);
     /// The newest entries before an arrival, newest first, while `take` returns true. Returns the
     /// arrival of the last one taken; 0: there is none before it.

@@ -133,7 +133,10 @@ void apply(Database& db, const Envelope& envelope, const PinRefused& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const ExercisesDone& fact) {
-    if (!envelope.by) return ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+    const auto member = envelope.by ? StaffTable(db).find(*envelope.by) : std::nullopt;
+    const auto there = member ? member->worksAt() : std::nullopt;
+    const bool elsewhere = there && *there != envelope.id.stream.stall; // whose people learn nothing here
+    if (!envelope.by || elsewhere) return ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
     for (const auto exercise : fact.exercises)
         ExerciseTable(db).insert(*envelope.by, exercise);
 }

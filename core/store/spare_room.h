@@ -25,6 +25,7 @@ class SpareRoom {
 
   private:
     std::filesystem::path m_file;
+    std::filesystem::path m_half; // of a try that a power cut ended
     std::int64_t m_bytes;
 };
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A device is heard over a line that shows its certificate, and by its signature alone it gets one.
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <fstream>
+
 #include "app/machine.h"
 #include "app/manager/questions.h"
 #include "core/sync/messages.h"
@@ -32,6 +37,29 @@ class Certificates : public TwoJoinedStalls {
         for (const auto& header : headers(path::sync, text)) head += header + "\r\n";
         (void)line.send(head + "Content-Length: " + std::to_string(text.size()) + "\r\n\r\n" + text);
         return line.hear(30'000);
+    }
+    /// What S07 shows, as the centre certified it when its clock was right: from tomorrow on as it is now.
+    std::filesystem::path fromTomorrow() {
+        const auto file = centre.shownBy(s07.speaker());
+        std::ifstream stream(file);
+        const std::string text(std::istreambuf_iterator<char>(stream), {});
+        const std::unique_ptr<BIO, decltype(&BIO_free)> bytes(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())),
+                                                              &BIO_free);
+        const std::unique_ptr<X509, decltype(&X509_free)> shown(
+            PEM_read_bio_X509(bytes.get(), nullptr, nullptr, nullptr), &X509_free);
+        const std::unique_ptr<FILE, decltype(&std::fclose)> authority(
+            std::fopen(centre.home().certificates().authorityKey.c_str(), "r"), &std::fclose);
+        const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+            PEM_read_PrivateKey(authority.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+        X509_gmtime_adj(X509_getm_notBefore(shown.get()), 24L * 60 * 60);
+        EXPECT_GT(X509_sign(shown.get(), key.get(), EVP_sha256()), 0);
+        const auto dated = folder / "dated.pem";
+        const std::unique_ptr<FILE, decltype(&std::fclose)> to(std::fopen(dated.c_str(), "w"), &std::fclose);
+        EXPECT_EQ(PEM_write_X509(to.get(), shown.get()), 1);
+        const auto secret = text.find("-----BEGIN PRIVATE KEY-----");
+        EXPECT_NE(secret, text.npos);
+        std::fputs(text.c_str() + secret, to.get());
+        return dated;
     }
     Replied fetched(const std::filesystem::path& shown = {}) {
         return centre.post(path::certificate, "{}", headers(path::certificate, "{}"), shown);
@@ -78,6 +106,16 @@ TEST_F(Certificates, bySignatureAloneADeviceGetsOneAndASyncBringsTheNext) {
     const auto begin = at + header.size();
     const auto next = heard.substr(begin, heard.find("\r\n", begin) - begin);
     EXPECT_EQ(over(writeShown(folder / "next.pem", s07.speaker(), next)).status, 200);
+}
+
+TEST_F(Certificates, r11_aCentreWhoseClockWasSetBackHearsItsStalls) {
+    EXPECT_EQ(over(fromTomorrow()).status, 200);
+}
+
+TEST_F(Certificates, aCentreThatCouldCertifyNobodyDoesNotServe) {
+    ASSERT_EQ(centre.stop(), 0);
+    std::filesystem::remove(centre.home().certificates().authorityKey);
+    EXPECT_EQ(run({program("touat-centre"), "serve", centre.home().folder, "--address", "127.0.0.1", "--port", "0"}).code, 3);
 }
 
 TEST_F(Certificates, aTillFetchesItsOwnAndKeepsItWithItsKeys) {

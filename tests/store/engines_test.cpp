@@ -137,6 +137,25 @@ TEST_P(Engines, numbersOfTheFeedHaveNoGapWhereATransactionWasUndone) {
     EXPECT_EQ(JournalTable(db()).count(), 2);
 }
 
+TEST_P(Engines, aPageOfLongEntriesIsShortAndNoneIsPassedOver) {
+    JournalTable journal(db());
+    const Stream stream{Stall::number(7), 1};
+    const std::string text(JournalTable::mostPageBytes / 2, 'x');
+    {
+        Transaction transaction(db());
+        for (int seq = 1; seq <= 5; ++seq) journal.append({stream, seq}, {text, hashOfEntry(text)});
+        transaction.commit();
+    }
+    EXPECT_EQ(journal.page(stream, 1, 5).size(), 2U);
+    EXPECT_EQ(journal.page(stream, 5, 5).size(), 1U);
+    std::vector<std::int64_t> heard;
+    journal.eachFrom(stream, 1, [&](std::int64_t seq, std::string_view, const Hash&) {
+        heard.push_back(seq);
+        return true;
+    });
+    EXPECT_EQ(heard, (std::vector<std::int64_t>{1, 2, 3, 4, 5}));
+}
+
 TEST_P(Engines, oneProgramAloneHasABookOpen) {
     EXPECT_EQ(faultOf([&] { Database second(place(GetParam(), "a.book"), Access::own); }), FaultKind::inUse);
     m_db.reset();

@@ -84,6 +84,16 @@ TEST_F(FullDisk, itIsMadeAgainWhenThereIsRoomAndNotBefore) {
     EXPECT_GE(std::filesystem::space(disk).available, free + spareBytes) << "and has blocks, not only a length";
 }
 
+TEST_F(FullDisk, whatACutOfPowerLeftOfItIsRoomToo) {
+    const auto half = device->file().string() + ".spare.half";
+    std::ofstream(half, std::ios::binary) << std::string(spareBytes, 'h');
+    fillTheDisk();
+    EXPECT_TRUE(spare().giveUp());
+    EXPECT_FALSE(std::filesystem::exists(half));
+    EXPECT_GE(std::filesystem::space(disk).available, static_cast<std::uintmax_t>(spareBytes));
+    EXPECT_FALSE(spare().giveUp());
+}
+
 } // namespace
 
 /// Whether this program has a small disk of its own now, at `at`.

@@ -96,6 +96,21 @@ TEST_F(ThreadTest, roomThatIsKeptForAFullDiskIsMadeIdleGivenUpAndMadeAgain) {
     EXPECT_TRUE(eventually(isThere)) << "there is room";
 }
 
+TEST_F(ThreadTest, aBookThatAFullDiskKeepsShutGetsTheRoomToo) {
+    const auto isThere = [this] { return std::filesystem::exists(file.string() + ".spare"); };
+    books->open([this] { return opened(); }, SpareRoom(file, 1024 * 1024));
+    ASSERT_TRUE(eventually(isThere));
+    int given = 0;
+    QObject::connect(&*books, &BookThread::roomGivenUp, &*books, [&] { ++given; });
+    books->open([&, this]() -> std::unique_ptr<Book> {
+        if (isThere()) throw Fault(FaultKind::diskFull, "music");
+        return opened();
+    }, SpareRoom(file, 1024 * 1024));
+    ASSERT_TRUE(eventually([&] { return given == 1; }));
+    EXPECT_EQ(faults, std::vector{FaultKind::diskFull});
+    EXPECT_GT(entries(), 0) << "asked again, it opens";
+}
+
 TEST_F(ThreadTest, afterAFaultOfTheDiskTheBookIsOpenedAndCheckedBeforeAnythingElse) {
     bool called = false;
     books->run(

@@ -32,5 +32,27 @@ TEST_F(SyncLoopTest, whatNobodyConfirmsLiesOnTheSecondMediumToo) {
     EXPECT_EQ(loop.level(), "waiting");
 }
 
+TEST_F(SyncLoopTest, aFaultOfTheDiskEndsOneRoundAndNotAll) {
+    QTcpServer door; // takes a line and never says a word
+    ASSERT_TRUE(door.listen(QHostAddress::LocalHost));
+    const Wording wording;
+    Courier courier;
+    courier.setCentre(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(door.serverPort())), "a certificate");
+    SyncLoop loop(*books, courier, wording, nullptr);
+    const auto away = folder / "away.book";
+    (void)ask([&](Book&) -> Done {
+        std::filesystem::rename(file, away);
+        throw Fault(FaultKind::inputOutput, "pulled out");
+    });
+    ASSERT_TRUE(eventually([this] { return faults.size() == 2; }));
+    loop.start(); // looks, and asks what there is to send
+    ASSERT_TRUE(eventually([this] { return faults.size() == 4; }));
+    EXPECT_FALSE(door.hasPendingConnections());
+    std::filesystem::rename(away, file);
+    loop.wake();
+    EXPECT_TRUE(eventually([&] { return door.hasPendingConnections(); }));
+    loop.stop();
+}
+
 } // namespace
 } // namespace touat

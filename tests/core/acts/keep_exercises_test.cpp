@@ -7,6 +7,7 @@
 #include "core/acts/staff_access.h"
 #include "core/people/exercise_table.h"
 #include "given.h"
+#include "several_places.h"
 
 namespace touat {
 namespace {
@@ -35,6 +36,16 @@ TEST_F(Learnt, row103_nobodyAndWhoWasDismissedLearnNothing) {
     ASSERT_TRUE(dismissStaff(book(), manager, *seller.id));
     EXPECT_EQ(keepExercises(book(), seller, {Exercise::twoAlike}).refusal().reason, Reason::personDismissed);
     EXPECT_EQ(of(seller), Done10{});
+}
+
+class LearntAtPlaces : public given::SeveralPlaces {};
+
+TEST_F(LearntAtPlaces, row103_noStallSaysWhatThePeopleOfAnotherHaveLearnt) {
+    ASSERT_TRUE(keepExercises(s07.book(), s07.vendor, {Exercise::giveChange}));
+    (void)s12.book().record(s07.vendor, ExercisesDone{{Exercise::closeDay}}); // by a device that was stolen
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 1);
+    EXPECT_EQ(ExerciseTable(centre->db()).of(*s07.vendor.id), (Done10{Exercise::giveChange}));
 }
 
 } // namespace

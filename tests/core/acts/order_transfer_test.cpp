@@ -72,6 +72,19 @@ TEST_F(OrderTransfer, aPartOfItIsSentArrivesAndAnswersIt) {
     EXPECT_TRUE(sumOf(centre->db(), baskets).balances());
 }
 
+TEST_F(OrderTransfer, whoeverHeardNoAnswerAndOrdersAgainOrdersOnce) {
+    const auto order = ordered(4);
+    const auto again = [&](const char* note) {
+        return *orderTransfer(centre->book(), manager, stall(7), stall(12), {{baskets, Quantity::pieces(4)}}, note);
+    };
+    EXPECT_EQ(again("avant la fête"), order);
+    EXPECT_EQ(RequestTable(centre->db()).orders(10).size(), 1U);
+    EXPECT_NE(again("et pour mardi"), order) << "that is another";
+    ASSERT_TRUE(send(order, 4));
+    syncAll();
+    EXPECT_NE(again("avant la fête"), order) << "the first was answered";
+}
+
 TEST_F(OrderTransfer, itGoesWhereItWasOrderedAndByWhomItWasOrdered) {
     const auto order = ordered(4);
     EXPECT_EQ(send(order, 3, stall(46)).refusal().reason, Reason::requestUnknown);
