@@ -4193,9 +4193,9 @@ opens the business day</extracomment>
         <translation>ابتداءً من متى؟</translation>
     </message>
     <message>
-        <source>From when? It takes the place of what was to come.</source>
+        <source>From when? It takes the place of what was to come from that day on.</source>
         <extracomment>the manager changes a price, and another was going to hold from a day on: from which day on?</extracomment>
-        <translation>ابتداءً من متى؟ يحل محل ما كان سيأتي.</translation>
+        <translation>ابتداءً من متى؟ يحل محل ما كان سيأتي ابتداءً من ذلك اليوم.</translation>
     </message>
 </context>
 <context>

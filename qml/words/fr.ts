@@ -4169,9 +4169,9 @@ opens the business day</extracomment>
         <translation>À partir de quand&#xa0;?</translation>
     </message>
     <message>
-        <source>From when? It takes the place of what was to come.</source>
+        <source>From when? It takes the place of what was to come from that day on.</source>
         <extracomment>the manager changes a price, and another was going to hold from a day on: from which day on?</extracomment>
-        <translation>À partir de quand&#xa0;? Il remplace ce qui était prévu.</translation>
+        <translation>À partir de quand ? Il remplace ce qui était prévu dès ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +10635,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>The disk is full. Some room was kept for this and is free now: try again, close the day, and then make room.</source>
         <extracomment>the disk is full, and a file that was kept for this has been deleted: what was just tried works now</extracomment>
-        <translation>Le disque est plein. De la place était gardée pour ce cas et vient d’être libérée : réessayez, clôturez la journée, puis faites de la place.</translation>
+        <translation>Le disque est plein. De la place était gardée pour ce cas et vient d’être libérée&#xa0;: réessayez, clôturez la journée, puis faites de la place.</translation>
     </message>
     <message>
         <source>%1 has a newer program than the centre. What it sent is kept, and comes into the books when the centre is updated.</source>
@@ -10645,12 +10645,12 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Go on waiting: the centre will be updated.</source>
         <extracomment>a manager decides: entries of a stall go on waiting until somebody updates the centre&apos;s program</extracomment>
-        <translation>Continuer d’attendre : le centre sera mis à jour.</translation>
+        <translation>Continuer d’attendre&#xa0;: le centre sera mis à jour.</translation>
     </message>
     <message>
         <source>Wait no longer: what the centre cannot read is passed over.</source>
         <extracomment>a manager decides: what a newer program wrote is passed over, and what follows it comes into the books</extracomment>
-        <translation>Ne plus attendre : ce que le centre ne peut pas lire est laissé de côté.</translation>
+        <translation>Ne plus attendre&#xa0;: ce que le centre ne peut pas lire est laissé de côté.</translation>
     </message>
 </context>
 </TS>
