@@ -10,7 +10,7 @@
 
 namespace touat {
 
-SpareRoom::SpareRoom(const std::filesystem::path& book, std::int64_t bytes) : m_file(book), m_bytes(bytes) {
+SpareRoom::SpareRoom(const std::filesystem::path& book, std::int64_t bytes) : m_file(std::filesystem::absolute(book)), m_bytes(bytes) {
     m_file += ".spare";
     m_half = m_file;
     m_half += halfEnding; // the power may go before it has all its blocks
