@@ -219,7 +219,7 @@ Window {
         }
     }
     Rectangle { // where the keys are, on a manager's page
-        readonly property rect at: root.till.ring.place
+        readonly property KeyRing at: root.till.ring
 
         objectName: "keyRing"
         visible: root.till.ring.shown

@@ -88,8 +88,8 @@ Taken readAlone(std::string_view text, std::size_t at, char separator) {
     parser.feed(text.substr(at, next - at));
     if (!parser.isComplete()) {
         parser.end();
-        auto& open = parser.record().fields.back(); // with the end of the line in it
-        open.erase(open.find_last_not_of("\r\n") + 1);
+        auto& fields = parser.record().fields; // none: an empty line
+        if (!fields.empty()) fields.back().erase(fields.back().find_last_not_of("\r\n") + 1); // its end is in it
         parser.record().flaw = CsvFlaw::quote;
     }
     return {std::move(parser.record()), next};

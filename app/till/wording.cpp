@@ -265,7 +265,8 @@ QString Wording::deviceSentence(Reason reason) const {
     case Reason::streamForked: case Reason::deviceLocked:
         return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
-    case Reason::certificateWanted:
+    //: the line showed no certificate of this till
+    case Reason::certificateWanted: return tr("The centre wants to see who this till is. Try again.");
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
     case Reason::deviceReplaced: return tr("The centre has closed this till: it was shut out, or another has its place.");
     case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");

@@ -32,6 +32,10 @@ bool isSound(const T& fact) {
     if constexpr (requires { fact.losses->size(); }) sound = !fact.losses || few(*fact.losses);
     if constexpr (requires { fact.lines.size(); }) sound = sound && few(fact.lines); // an exception names one
     if constexpr (requires { fact.items.size(); }) sound = sound && few(fact.items);
+    const auto hasCode = [](const auto& item) { return !item.card.codes.empty(); }; // the one on its tag
+    if constexpr (requires { fact.card.codes; }) sound = sound && hasCode(fact);
+    if constexpr (requires { fact.items.front().card.codes; })
+        sound = sound && std::all_of(fact.items.begin(), fact.items.end(), hasCode);
     return sound;
 }
 

@@ -37,6 +37,7 @@ Rectangle {
         Text {
             id: label
 
+            objectName: "unsentText"
             width: Math.min(implicitWidth, 19 * Theme.mm)
             text: root.text
             textFormat: Text.PlainText

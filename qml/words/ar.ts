@@ -10688,5 +10688,10 @@ beside the money that is given back in an exchange: so much less stands on the c
         <extracomment>a manager decides: what a newer program wrote is passed over, and what follows it comes into the books</extracomment>
         <translation>عدم الانتظار: ما لا يستطيع المركز قراءته يُترك جانباً.</translation>
     </message>
+    <message>
+        <source>The centre wants to see who this till is. Try again.</source>
+        <extracomment>the line showed no certificate of this till</extracomment>
+        <translation>يريد المركز أن يعرف أي صندوق هذا. أعد المحاولة.</translation>
+    </message>
 </context>
 </TS>

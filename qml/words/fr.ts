@@ -4171,7 +4171,7 @@ opens the business day</extracomment>
     <message>
         <source>From when? It takes the place of what was to come from that day on.</source>
         <extracomment>the manager changes a price, and another was going to hold from a day on: from which day on?</extracomment>
-        <translation>À partir de quand ? Il remplace ce qui était prévu dès ce jour-là.</translation>
+        <translation>À partir de quand&#xa0;? Il remplace ce qui était prévu dès ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10651,11 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>Wait no longer: what the centre cannot read is passed over.</source>
         <extracomment>a manager decides: what a newer program wrote is passed over, and what follows it comes into the books</extracomment>
         <translation>Ne plus attendre&#xa0;: ce que le centre ne peut pas lire est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The centre wants to see who this till is. Try again.</source>
+        <extracomment>the line showed no certificate of this till</extracomment>
+        <translation>Le centre veut savoir quelle est cette caisse. Réessayez.</translation>
     </message>
 </context>
 </TS>

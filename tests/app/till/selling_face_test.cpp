@@ -160,7 +160,10 @@ TEST_F(SellingFace, row8_aTileThatIsHeldTellsItsStoryItsMakerAndItsMeasures) {
     };
     const QString maker = till->item()->maker();
     ASSERT_NE(maker, "");
-    for (const auto& what : {QStringLiteral("De la terre de Tamentit"), QStringLiteral("45"), maker})
+    const auto* facts = till->item()->facts();
+    const auto last = facts->index(facts->rowCount() - 1, 0); // below what is in sight
+    EXPECT_EQ(last.data(facts->roleNames().key("told")).toString(), QStringLiteral("من طين تمنطيط"));
+    for (const auto& what : {QStringLiteral("45"), maker})
         EXPECT_TRUE(eventually([&] { return told().contains(what); })) << told().toStdString();
     EXPECT_NE(see("asOf"), nullptr) << "and what other places have";
     EXPECT_EQ(counter().lineCount(), 0) << "nothing was bought";

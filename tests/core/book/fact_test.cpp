@@ -107,6 +107,25 @@ TEST(Fact, aListThatIdsCannotCountIsRefused) {
 }
 
 // What applying relies on beside the words and ranges of each field, of every kind of fact that has it.
+TEST(Fact, anItemHasACode) {
+    int cards = 0;
+    for (const auto& fact : everySample()) {
+        auto body = bodyOf(fact);
+        auto* card = body.contains("card") ? &body["card"] : body.contains("items") ? &body["items"].at(0) : nullptr;
+        if (card != nullptr && card->contains("card")) card = &(*card)["card"];
+        if (card == nullptr || !card->is_object() || !card->contains("codes")) continue;
+        ++cards;
+        (*card)["codes"] = json::Value::array();
+        auto written = envelopeOf(fact);
+        written.postings.clear();
+        EntryReader reader;
+        const auto envelope = reader.read(writeEntry(written, body).text);
+        ASSERT_TRUE(envelope);
+        EXPECT_FALSE(readFact(*envelope, reader.body())) << typeOf(fact);
+    }
+    EXPECT_GE(cards, 4) << "registered, described, of many";
+}
+
 TEST(Fact, noListIsLongerThanIdsCountAndNothingIsBoughtBackwards) {
     const auto read = [](const Fact& fact, const char* list, std::size_t many) {
         auto body = bodyOf(fact);
