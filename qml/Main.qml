@@ -118,7 +118,7 @@ Window {
             anchors.right: parent.right
             anchors.topMargin: 1.5 * Theme.mm
             anchors.rightMargin: Theme.gap
-            visible: page.wanted !== "" && root.till.stage !== Till.Faulted && (root.till.stage !== Till.Joining
+            visible: page.wanted !== "" && !root.till.contracts.opened && !root.till.handovers.opened && root.till.stage !== Till.Faulted && (root.till.stage !== Till.Joining
                                                                                 || root.till.joinsAgain)
             level: root.till.sync.badgeLevel
             text: root.till.sync.badge
@@ -219,7 +219,7 @@ Window {
         }
     }
     Rectangle { // where the keys are, on a manager's page
-        readonly property KeyRing at: root.till.ring
+        readonly property rect at: root.till.ring.place // qmllint disable type
 
         objectName: "keyRing"
         visible: root.till.ring.shown

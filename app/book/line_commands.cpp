@@ -43,7 +43,10 @@ int enrolBook(const BookCommand& command, int argc, char** argv) {
     // A copy, or one that was set back, goes on as another device.
     const bool again = !SyncStateTable(book->db()).read().claim.empty();
     const auto epoch = again ? std::nullopt : std::optional(book->stream().epoch);
-    if (again) random.fill(keys.seed);
+    if (again) {
+        random.fill(keys.seed);
+        keys.certificate.clear(); // of the seed before
+    }
     Courier courier;
     int code = 2;
     joinCentre(courier, centreUrl(QString::fromStdString(command.centre)),

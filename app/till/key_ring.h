@@ -22,10 +22,7 @@ class KeyRing : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
-    Q_PROPERTY(qreal x READ x NOTIFY changed) // of the frame, in the window
-    Q_PROPERTY(qreal y READ y NOTIFY changed)
-    Q_PROPERTY(qreal width READ width NOTIFY changed)
-    Q_PROPERTY(qreal height READ height NOTIFY changed)
+    Q_PROPERTY(QRectF place READ place NOTIFY changed) // of the frame, in the window
 
   public:
     /// `serves`: whether the page that is shown is one of its pages.
@@ -37,10 +34,6 @@ class KeyRing : public QObject {
 
     bool isShown() const { return m_shown; }
     QRectF place() const { return m_place; }
-    qreal x() const { return m_place.x(); }
-    qreal y() const { return m_place.y(); }
-    qreal width() const { return m_place.width(); }
-    qreal height() const { return m_place.height(); }
 
   signals:
     void changed();

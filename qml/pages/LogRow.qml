@@ -22,7 +22,9 @@ Rectangle {
     color: grave ? Theme.amberTint : Theme.surface
 
     RowLayout {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter // not its height, which follows from the words
         anchors.leftMargin: Theme.wideGap
         anchors.rightMargin: Theme.wideGap
         spacing: Theme.wideGap

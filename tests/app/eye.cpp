@@ -36,7 +36,7 @@ const QSet<QString> mayElide{"itemName",  "personName",  "stallName",
                              "makerName", "receiptFile", "note"};
 
 /// How high a key and a digit are at least, on a panel so high: the lower ones have no room for more (209, 340, 358).
-double leastKeyHeightMm(double panelMm) { return panelMm < 134 ? 11.4 : panelMm < 150 ? 12.8 : keyHeightMm; }
+double leastKeyHeightMm(double panelMm) { return panelMm < 150 ? 11.2 : keyHeightMm; }
 double leastDigitMm(double panelMm) { return panelMm < 150 ? 2.2 : 2.6; }
 
 /// Names of keys on a keyboard lie in a corner of what they are for; what waits to be sent has a picture (351).

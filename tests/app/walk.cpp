@@ -2167,6 +2167,8 @@ class Walk {
         step("the first of the goods", openIt);
         for (int i = 0; i < 6; ++i) tap("key9"); // dearer than any
         tap("keyEnter");
+        step("so dear a thing is asked about", [this] { return m_till.prices()->asking(); });
+        tap("typedPrice");
         step("from when", see("priceFrom-2"));
         tap("priceFrom-2");
         step("it will cost that", [this] { return somethingComes(); });

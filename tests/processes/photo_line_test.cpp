@@ -76,7 +76,7 @@ TEST_F(PhotoLine, whatIsWrongIsRefusedWithoutEffectAndSaidOnce) {
     EXPECT_EQ(refused(given::photo(2), honest), "photo_unknown") << "no fact names it";
     EXPECT_EQ(refused("<svg/>", honest), "photo_unusable");
     EXPECT_EQ(refused(given::framedPhoto(20'000, 20'000, "x"), honest), "photo_unusable");
-    EXPECT_EQ(refused(given::framedPhoto(8, 8, std::string(2'000'000, 'x')), honest), "too_large");
+    EXPECT_EQ(refused(given::framedPhoto(8, 8, std::string(mostRequestBytes, 'x')), honest), "too_large");
     auto stranger = honest;
     stranger.keys.seed[0] ^= 1;
     EXPECT_EQ(refused(given::photo(1), stranger), "signature_wrong");

@@ -104,8 +104,9 @@ TEST_F(SetAside, aDamagedBookMakesWayForTheNewestCopyAndTheStallsAreLevelAgain) 
     const auto told = setAside(copies);
     ASSERT_EQ(told.code, 0) << told.out << told.err;
     has(told, "it goes on from " + copy + "; the centre's last entry in it is 0 h old");
-    has(told, "missing of S07-1: " + std::to_string(s07.open()->head().seq - before) + " entries, " +
-                  std::to_string(before + 1) + " to " + std::to_string(s07.open()->head().seq));
+    const auto last = s07.open()->head().seq;
+    has(told, "missing of S07-1: " + std::to_string(last - before) + " entries, " + std::to_string(before + 1) + " to " +
+                  std::to_string(last));
     has(told, "missing of S08-1: ");
     has(told, "missing of C00-1: ");
     has(told, "it goes on as C00-2");

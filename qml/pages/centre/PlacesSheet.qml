@@ -127,13 +127,12 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        Loader { // a form with fields is made when it is wanted
-            active: root.desk.view === "orders"
-            visible: active
+        WhenWanted { // a form with fields
+            wanted: root.desk.view === "orders"
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            sourceComponent: PlacesOrders {
+            PlacesOrders {
                 desk: root.till.transferOrders
             }
         }

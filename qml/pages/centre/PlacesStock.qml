@@ -107,9 +107,13 @@ ColumnLayout {
                     Label {
                         text: place.placeName
                         font.bold: true
-                        fontSizeMode: Text.HorizontalFit // large writing
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
+                        lineHeight: 0.8
+                        fontSizeMode: Text.Fit // large writing
                         minimumPixelSize: Theme.leastText
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                     }
                 }
                 Cell {

@@ -85,13 +85,6 @@ ColumnLayout {
                 maximumLineCount: 2
                 Layout.fillWidth: true
             }
-            PriceHint {
-                visible: root.typing && root.typed !== ""
-                prices: root.till.prices
-                typed: visible ? root.typed : ""
-                Layout.fillWidth: true
-                Layout.preferredHeight: 5 * Theme.mm
-            }
             Label {
                 objectName: "comingPrice"
                 visible: root.withdrawable
@@ -119,13 +112,26 @@ ColumnLayout {
             visible: !root.withdrawable
             color: Theme.well
             radius: Theme.radius
-            Layout.preferredWidth: 52 * Theme.mm
-            Layout.preferredHeight: Theme.touch
+            Layout.preferredWidth: 56 * Theme.mm
+            Layout.preferredHeight: hint.visible ? 15 * Theme.rowMm : Theme.touch
 
             TypedAmount {
-                anchors.centerIn: parent
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: hint.visible ? -hint.height / 2 : 0
                 typed: root.typed
                 currency: root.till.currency
+            }
+            PriceHint {
+                id: hint
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                height: 5 * Theme.mm
+                visible: root.typing && root.typed !== ""
+                prices: root.till.prices
+                typed: visible ? root.typed : ""
             }
         }
     }

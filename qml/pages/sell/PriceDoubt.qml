@@ -90,37 +90,45 @@ Curtain {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        Label {
-            id: word
+        // Where the question has little height, what is meant and what it costs stand side by side, without notes.
+        GridLayout {
+            readonly property bool low: answer.height < 30 * Theme.rowMm
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
+            anchors.fill: parent
             anchors.margins: Theme.gap
-            text: answer.word
-            font.pixelSize: Theme.strongText
-            horizontalAlignment: Text.AlignHCenter
-        }
-        Label {
-            id: amount
+            columns: low ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: 0
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: word.bottom
-            text: answer.priceText
-            font.pixelSize: Theme.titleText * 1.2
-            font.bold: true
-            color: Theme.primary
-            horizontalAlignment: Text.AlignHCenter
-        }
-        CashPile {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: amount.bottom
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.mm
-            cash: answer.cash
-            noteWidth: 18 * Theme.mm
+            Label {
+                text: answer.word
+                font.pixelSize: Theme.strongText
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                fontSizeMode: Text.Fit // large writing
+                minimumPixelSize: Theme.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+            Label {
+                text: answer.priceText
+                font.pixelSize: Theme.titleText * 1.2
+                font.bold: true
+                color: Theme.primary
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit // many digits
+                minimumPixelSize: Theme.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+            CashPile {
+                visible: !parent.low
+                cash: answer.cash
+                noteWidth: 18 * Theme.mm
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
     }
 }
