@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Touat
 
 // A line of the log: what happened, who did it and when; of all stalls also where.
@@ -21,54 +20,61 @@ Rectangle {
     radius: Theme.radius
     color: grave ? Theme.amberTint : Theme.surface
 
-    RowLayout {
+    // By anchors: a layout would settle the width of the words only after their height was asked for.
+    Icon {
+        id: picture
+
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter // not its height, which follows from the words
+        anchors.leftMargin: Theme.wideGap
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.symbol
+        color: root.grave ? Theme.amber : Theme.softInk
+    }
+    Label {
+        id: words
+
+        objectName: "sentence"
+        anchors.left: picture.right
+        anchors.right: root.tellsStall ? stall.left : who.left
         anchors.leftMargin: Theme.wideGap
         anchors.rightMargin: Theme.wideGap
-        spacing: Theme.wideGap
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.sentence
+        wrapMode: Text.WordWrap
+        maximumLineCount: 3
+    }
+    Label {
+        id: stall
 
-        Icon {
-            name: root.symbol
-            color: root.grave ? Theme.amber : Theme.softInk
-        }
-        Label {
-            id: words
+        visible: root.tellsStall
+        anchors.right: who.left
+        anchors.rightMargin: Theme.wideGap
+        anchors.verticalCenter: parent.verticalCenter
+        width: 10 * Theme.rowMm
+        text: root.stallText
+        font.bold: true
+    }
+    Column {
+        id: who
 
-            objectName: "sentence"
-            text: root.sentence
-            wrapMode: Text.WordWrap
-            maximumLineCount: 3
-            Layout.fillWidth: true
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.wideGap
+        anchors.verticalCenter: parent.verticalCenter
+        width: 46 * Theme.mm
+
         Label {
-            visible: root.tellsStall
-            text: root.stallText
+            width: who.width
+            text: root.byText
             font.bold: true
-            Layout.preferredWidth: 10 * Theme.rowMm
+            font.pixelSize: Theme.smallText
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
         }
-        ColumnLayout {
-            id: who
-
-            spacing: 0
-            Layout.preferredWidth: 46 * Theme.mm
-            Layout.maximumWidth: 46 * Theme.mm
-
-            Label {
-                text: root.byText
-                font.bold: true
-                font.pixelSize: Theme.smallText
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-                Layout.fillWidth: true
-            }
-            Label {
-                text: root.whenText
-                color: Theme.softInk
-                font.pixelSize: Theme.smallText
-                Layout.fillWidth: true
-            }
+        Label {
+            width: who.width
+            text: root.whenText
+            color: Theme.softInk
+            font.pixelSize: Theme.smallText
         }
     }
 }

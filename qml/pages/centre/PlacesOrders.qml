@@ -24,13 +24,12 @@ ColumnLayout {
         Layout.fillWidth: true
         onDismissed: harmless ? root.desk.forgetNews() : root.desk.forgetComplaint()
     }
-    Loader {
-        active: root.desk.face !== "list"
-        visible: active
+    WhenWanted {
+        wanted: root.desk.face !== "list"
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        sourceComponent: PlacesOrderForm {
+        PlacesOrderForm {
             desk: root.desk
         }
     }
