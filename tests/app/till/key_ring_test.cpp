@@ -16,6 +16,7 @@ namespace {
 class KeyRingTest : public ::testing::Test {
   protected:
     KeyRingTest() {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight); // whatever language a till of before had
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine.addImageProvider(QStringLiteral("touat"), new Pictures);
     }
