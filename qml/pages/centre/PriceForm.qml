@@ -131,7 +131,7 @@ ColumnLayout {
                 height: 5 * Theme.mm
                 visible: root.typing && root.typed !== ""
                 prices: root.till.prices
-                typed: visible ? root.typed : ""
+                typed: root.typed // also while it is asked about: the answer shows it
             }
         }
     }
