@@ -187,7 +187,7 @@ RowLayout {
         PriceHint {
             visible: root.typing
             prices: root.till.prices
-            typed: visible ? root.desk.typedText : ""
+            typed: root.desk.typedText
             Layout.fillWidth: true
             Layout.preferredHeight: 5 * Theme.mm
         }
