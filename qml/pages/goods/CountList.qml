@@ -126,20 +126,26 @@ RowLayout {
         Layout.maximumWidth: 62 * Theme.mm
         Layout.fillHeight: true
 
-        Label {
-            visible: !root.reasoning
-            //: asks how much of an item there is, in metres or kilograms; its name stands below
-            text: root.desk.chosenUnit !== "" ? qsTr("How much is there?")
-                                                //: asks for the number of an item; its name stands below
-                                              : qsTr("How many are there?")
-            font.bold: true
+        ColumnLayout { // close together: the keys below want the height
+            spacing: 0
             Layout.fillWidth: true
-        }
-        Label {
-            text: root.desk.chosenName
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Label {
+                visible: !root.reasoning
+                //: asks how much of an item there is, in metres or kilograms; its name stands below
+                text: root.desk.chosenUnit !== "" ? qsTr("How much is there?")
+                                                    //: asks for the number of an item; its name stands below
+                                                  : qsTr("How many are there?")
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.desk.chosenName
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
         }
         RowLayout {
             spacing: Theme.gap
