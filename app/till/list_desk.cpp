@@ -40,7 +40,7 @@ void ListDesk::saveTable(const QString& which) {
     tellSaved(which,
               touat::saveTable(placeToSave(m_tables),
                                QStringLiteral("%1-%2-%3.csv")
-                                   .arg(whose, list->word, QString::fromStdString(dayOf(m_clock.now()).iso())),
+                                   .arg(whose, which, QString::fromStdString(dayOf(m_clock.now()).iso())),
                                table.str()));
 }
 
