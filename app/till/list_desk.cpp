@@ -54,9 +54,7 @@ void ListDesk::savePaper(const QString& which) {
              },
              [this, which, asked = m_asked](const receipts::DrawnPaper& paper) {
                  if (asked != m_asked) return;
-                 tellSaved(which,
-                           saveFile(placeToSave(m_tables), QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
-                                    QByteArray::fromStdString(paper.pdf)));
+                 tellSaved(which, touat::savePaper(placeToSave(m_tables), paper));
              });
 }
 
