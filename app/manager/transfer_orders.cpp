@@ -66,10 +66,8 @@ TransferOrdersAnswer transferOrdersOf(Book& centre) {
     TransferOrdersAnswer answer;
     for (const auto& place : PlaceTable(centre.db()).all())
         if (!place.place.isCentre()) answer.places.push_back({place.place, place.card.name});
-    for (const auto& order : RequestTable(centre.db()).orders(mostOrders)) {
+    for (const auto& order : RequestTable(centre.db()).orders(mostOrders))
         answer.orders.push_back(orderedTransfer(centre, order));
-        if (order.state == RequestState::asked) ++answer.open;
-    }
     return answer;
 }
 

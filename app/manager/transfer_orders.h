@@ -72,11 +72,9 @@ struct NamedPlace {
 
 struct TransferOrdersAnswer {
     std::vector<NamedPlace> places;
-    std::int64_t open = 0;               // that nobody has answered
     std::vector<OrderedTransfer> orders; // the open ones first, each newest first
     static void fields(auto& self, auto&& visit) {
         visit("places", self.places);
-        visit("open", self.open);
         visit("orders", self.orders);
     }
 };

@@ -265,9 +265,7 @@ void CentreLogDesk::savePaper() {
                  },
                  [this, which = m_asked](const receipts::DrawnPaper& paper) {
                      if (which != m_asked || !m_open) return; // nobody looks at that any more
-                     tellSaved(saveFile(placeToSave(m_tables),
-                                        QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
-                                        QByteArray::fromStdString(paper.pdf)));
+                     tellSaved(touat::savePaper(placeToSave(m_tables), paper));
                  });
     });
 }

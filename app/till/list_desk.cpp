@@ -40,7 +40,7 @@ void ListDesk::saveTable(const QString& which) {
     tellSaved(which,
               touat::saveTable(placeToSave(m_tables),
                                QStringLiteral("%1-%2-%3.csv")
-                                   .arg(whose, list->word, QString::fromStdString(dayOf(m_clock.now()).iso())),
+                                   .arg(whose, which, QString::fromStdString(dayOf(m_clock.now()).iso())),
                                table.str()));
 }
 
@@ -54,9 +54,7 @@ void ListDesk::savePaper(const QString& which) {
              },
              [this, which, asked = m_asked](const receipts::DrawnPaper& paper) {
                  if (asked != m_asked) return;
-                 tellSaved(which,
-                           saveFile(placeToSave(m_tables), QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
-                                    QByteArray::fromStdString(paper.pdf)));
+                 tellSaved(which, touat::savePaper(placeToSave(m_tables), paper));
              });
 }
 

@@ -31,6 +31,7 @@ class ListDesk : public QObject {
     /// `tables`: the folder without a stick.
     ListDesk(PaperAway papers, const Clock& clock, const Wording& wording, std::filesystem::path tables, QObject* parent);
 
+    /// `list`: "stalls"; also the word of the table's file.
     void offer(const QString& list, Source source) { m_sources[list] = std::move(source); }
     /// Who asks, as it stands on the paper.
     void setPerson(const Name& name) { m_person = name; }

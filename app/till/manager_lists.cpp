@@ -14,9 +14,8 @@ namespace touat {
 
 namespace {
 
-ManagerList begun(const char* word, ListOf of, std::span<const char* const> columns) {
+ManagerList begun(ListOf of, std::span<const char* const> columns) {
     ManagerList list;
-    list.word = QString::fromLatin1(word);
     list.table.columns.assign(columns.begin(), columns.end());
     list.paper.of = of;
     return list;
@@ -46,8 +45,8 @@ Name inItsScript(const Wording& wording, const QString& text) {
 }
 
 ManagerList managerList(const std::vector<StallLine>& stalls, const StallSums& all,
-                   const std::function<QString(const StallLine&)>& about) {
-    auto list = begun("stalls", ListOf::stalls, standingColumns);
+                        const std::function<QString(const StallLine&)>& about) {
+    auto list = begun(ListOf::stalls, standingColumns);
     for (const auto& line : stalls) {
         const auto& of = line.standing;
         const auto unsent = line.contact.unsent ? text(*line.contact.unsent) : std::string{};
@@ -65,7 +64,7 @@ ManagerList managerList(const std::vector<StallLine>& stalls, const StallSums& a
 }
 
 ManagerList managerList(const std::vector<PlaceGoods>& places, const PlaceGoods& all) {
-    auto list = begun("stock", ListOf::stock, placeColumns);
+    auto list = begun(ListOf::stock, placeColumns);
     const auto figures = [](const PlaceGoods& at) -> std::vector<std::string> {
         return {text(at.kinds), receipts::together(at.units).latin, receipts::written(at.own),
                 receipts::written(at.entrusted), receipts::written(at.missingValue)};
@@ -84,7 +83,7 @@ ManagerList managerList(const std::vector<PlaceGoods>& places, const PlaceGoods&
 }
 
 ManagerList managerList(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged) {
-    auto list = begun("dues", ListOf::dues, owedColumns);
+    auto list = begun(ListOf::dues, owedColumns);
     Money balance;
     Money payable;
     Money older;
@@ -110,9 +109,9 @@ ManagerList managerList(const std::vector<DueRow>& dues, const std::vector<AgedR
 }
 
 ManagerList managerList(const std::vector<GoodsDoubt>& doubts, const Wording& wording,
-                   const std::function<QString(const GoodsDoubt&)>& said,
-                   const std::function<QString(const GoodsDoubt&)>& how) {
-    auto list = begun("doubts", ListOf::doubts, doubtColumns);
+                        const std::function<QString(const GoodsDoubt&)>& said,
+                        const std::function<QString(const GoodsDoubt&)>& how) {
+    auto list = begun(ListOf::doubts, doubtColumns);
     for (const auto& doubt : doubts) {
         const auto sentence = said(doubt);
         const auto& decided = doubt.decided;

@@ -33,7 +33,6 @@ inline constexpr const char* doubtColumns[] = {
     "decided_at", "decided_by_ar", "decided_by_fr", "ruling", "note"};
 
 struct ManagerList {
-    QString word; // of the table's file: "stalls"
     TableOfTexts table;
     PrintedList paper; // by whom and when, whoever saves it says
 };
@@ -43,13 +42,13 @@ Name inItsScript(const Wording& wording, const QString& text);
 
 /// `about`: the day of a stall and what stands out, line by line.
 ManagerList managerList(const std::vector<StallLine>& stalls, const StallSums& all,
-                   const std::function<QString(const StallLine&)>& about);
+                        const std::function<QString(const StallLine&)>& about);
 ManagerList managerList(const std::vector<PlaceGoods>& places, const PlaceGoods& all);
 /// Of the artisans that are listed, also those of whom nothing waits.
 ManagerList managerList(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged);
 /// `said`: what does not fit, `how`: what was decided, or "".
 ManagerList managerList(const std::vector<GoodsDoubt>& doubts, const Wording& wording,
-                   const std::function<QString(const GoodsDoubt&)>& said,
-                   const std::function<QString(const GoodsDoubt&)>& how);
+                        const std::function<QString(const GoodsDoubt&)>& said,
+                        const std::function<QString(const GoodsDoubt&)>& how);
 
 } // namespace touat

@@ -37,4 +37,9 @@ QString saveTable(const QString& folder, const QString& name, const std::string&
     return saveFile(folder, name, QByteArray("\xEF\xBB\xBF") + QByteArray::fromStdString(table));
 }
 
+QString savePaper(const QString& folder, const receipts::DrawnPaper& paper) {
+    return saveFile(folder, QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
+                    QByteArray::fromStdString(paper.pdf));
+}
+
 } // namespace touat

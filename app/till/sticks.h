@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <string>
 
+#include "receipts/papers.h"
+
 namespace touat {
 
 enum class StickUse { read, write };
@@ -24,5 +26,7 @@ QString placeToSave(const std::filesystem::path& otherwise);
 QString saveFile(const QString& folder, const QString& name, const QByteArray& bytes);
 /// The same of a table for a spreadsheet.
 QString saveTable(const QString& folder, const QString& name, const std::string& table);
+/// The same of a paper, under its own name.
+QString savePaper(const QString& folder, const receipts::DrawnPaper& paper);
 
 } // namespace touat

@@ -110,7 +110,6 @@ void TransferOrdersDesk::tell(const std::string& body) {
     if (!answer) return complain(refuse(Reason::bytesUnreadable));
     m_known = true;
     m_allPlaces = std::move(answer->places);
-    m_open = answer->open;
     m_orders.assign(std::move(answer->orders));
     chooseOrder(-1);
 }
@@ -331,7 +330,6 @@ void TransferOrdersDesk::end() {
     m_allPlaces.clear();
     m_places.assign({});
     m_orders.assign({});
-    m_open = 0;
     chooseOrder(-1);
 }
 

@@ -24,8 +24,7 @@ class TransferOrdersDesk : public QObject {
     Q_PROPERTY(bool known READ known NOTIFY changed) // the centre has answered
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* orders READ orders CONSTANT)
-    Q_PROPERTY(int openCount READ openCount NOTIFY changed) // that nobody has answered
-    Q_PROPERTY(int order READ order NOTIFY changed)         // the chosen one; -1: none
+    Q_PROPERTY(int order READ order NOTIFY changed) // the chosen one; -1: none
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT) // of the chosen one
     Q_PROPERTY(QString noteText READ noteText NOTIFY changed) // of the chosen one
     Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed)
@@ -51,7 +50,6 @@ class TransferOrdersDesk : public QObject {
     bool known() const { return m_known; }
     bool mayOrder() const { return m_mayOrder; }
     QAbstractItemModel* orders() { return &m_orders; }
-    int openCount() const { return static_cast<int>(m_open); }
     int order() const { return m_order; }
     QAbstractItemModel* lines() { return &m_lines; }
     QString noteText() const;
@@ -126,7 +124,6 @@ class TransferOrdersDesk : public QObject {
     RowModel<Wish> m_goods;
     std::vector<NamedPlace> m_allPlaces;
     std::vector<Wish> m_wishes; // of all that lies there, also what the search hides
-    std::int64_t m_open = 0;
     Face m_face = Face::list;
     bool m_known = false;
     bool m_mayOrder = false;

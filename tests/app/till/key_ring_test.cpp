@@ -8,6 +8,7 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 
+#include "core/book/exercise.h"
 #include "face_given.h"
 
 namespace touat {
@@ -243,6 +244,10 @@ TEST_F(ManagersKeys, accountsAreOpenedAndLeft) {
     EXPECT_TRUE(eventually([this] { return till->payables()->opened(); }));
     EXPECT_TRUE(enter("saveTable-dues"));
     EXPECT_TRUE(eventually([this] { return till->lists()->saved().endsWith(".csv"); }));
+    const auto last = ask([](Book& book) { return ownFacts(book).back(); });
+    const auto* taken = std::get_if<PeopleListTaken>(&last);
+    ASSERT_NE(taken, nullptr) << "whom the house owes money is in the log (361)";
+    EXPECT_EQ(taken->list, PeopleList::calls);
     leaveByEscape();
 }
 
