@@ -168,18 +168,15 @@ class UsualPrices {
     }
     std::optional<FarPrice> farOff(const NewItem& item) {
         const auto& card = item.card;
-        if (!counts(item.kind, card.unit.value_or(Unit::piece), card.family)) return std::nullopt;
+        if (!tellsOfItsFamily(item.kind, card.unit.value_or(Unit::piece), card.family)) return std::nullopt;
         const auto usual = medianOf(card.family);
         const auto off = usual ? doubtAbout(card.price, *usual) : std::nullopt;
         return off ? std::optional(FarPrice{*off, *usual}) : std::nullopt;
     }
 
   private:
-    static bool counts(ItemKind kind, Unit unit, const std::string& family) {
-        return kind != ItemKind::service && unit == Unit::piece && family != "other";
-    }
     void add(ItemKind kind, Unit unit, const std::string& family, Money price) {
-        if (counts(kind, unit, family)) m_prices[family].push_back(price);
+        if (tellsOfItsFamily(kind, unit, family)) m_prices[family].push_back(price);
     }
     std::optional<Money> medianOf(const std::string& family) {
         auto& median = m_medians[family];

@@ -35,7 +35,7 @@ std::vector<ShelfItem> Counter::meantBy(const QString& code) const {
 std::optional<Money> Counter::medianOf(const QString& family) const {
     std::vector<Money> prices;
     for (const auto& item : m_shelf.items())
-        if (item.kind != ItemKind::service && item.family == family.toStdString())
+        if (item.family == family.toStdString() && tellsOfItsFamily(item.kind, item.unit, item.family))
             prices.push_back(item.price);
     return touat::medianOf(std::move(prices));
 }

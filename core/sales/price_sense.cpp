@@ -15,6 +15,10 @@ bool isMoreThan(int times, Money small, Money large) {
 
 } // namespace
 
+bool tellsOfItsFamily(ItemKind kind, Unit unit, std::string_view family) {
+    return kind != ItemKind::service && unit == Unit::piece && family != "other";
+}
+
 std::optional<Money> medianOf(std::vector<Money> prices) {
     if (prices.empty()) return std::nullopt;
     const auto middle = prices.begin() + static_cast<std::ptrdiff_t>((prices.size() - 1) / 2);

@@ -8,11 +8,17 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/money.h"
+#include "core/stock/item.h"
 
 namespace touat {
+
+/// Whether its price says what a thing of its family costs: a metre costs what no piece does, a service is no thing, and
+/// of the family of all else there is no middle.
+bool tellsOfItsFamily(ItemKind kind, Unit unit, std::string_view family);
 
 /// The middle price, of an even number the lower of the two middle ones: always a price that
 /// somebody really asked. Nothing for a family without prices.

@@ -18,6 +18,14 @@ std::vector<Money> dinars(std::initializer_list<std::int64_t> all) {
     return prices;
 }
 
+TEST(PriceSense, ofMetresServicesAndAllElseNobodyIsAsked) {
+    EXPECT_TRUE(tellsOfItsFamily(ItemKind::series, Unit::piece, "weaving"));
+    EXPECT_TRUE(tellsOfItsFamily(ItemKind::piece, Unit::piece, "weaving"));
+    EXPECT_FALSE(tellsOfItsFamily(ItemKind::series, Unit::metre, "weaving"));
+    EXPECT_FALSE(tellsOfItsFamily(ItemKind::service, Unit::piece, "weaving"));
+    EXPECT_FALSE(tellsOfItsFamily(ItemKind::series, Unit::piece, "other"));
+}
+
 TEST(PriceSense, knowsTheMiddleOfAFamily) {
     EXPECT_EQ(medianOf({}), std::nullopt);
     EXPECT_EQ(medianOf(dinars({850})), Money::dinars(850));
