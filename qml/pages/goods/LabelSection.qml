@@ -194,6 +194,7 @@ Item {
                 symbol: "printer"
                 //: button: prints the tags; how many
                 text: qsTr("Print: %1").arg(root.desk.next)
+                textSize: Theme.text
                 Layout.fillWidth: true
                 onClicked: root.desk.print()
             }

@@ -117,6 +117,8 @@ RowLayout {
                     width: parent.width
                     text: maker.personName
                     font.pixelSize: Theme.smallText
+                    fontSizeMode: Text.HorizontalFit // a long name
+                    minimumPixelSize: Theme.leastText
                     horizontalAlignment: Text.AlignHCenter
                 }
                 MouseArea {

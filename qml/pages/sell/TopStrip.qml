@@ -37,7 +37,7 @@ Rectangle {
             size: 11 * Theme.mm
         }
         ColumnLayout {
-            spacing: 0
+            spacing: -0.8 * Theme.mm // large writing on a strip of one height
             Layout.preferredWidth: 34 * Theme.mm
             Layout.maximumWidth: 44 * Theme.mm
 
