@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <fstream>
 
 #include "core/book/checkpoint.h"
 #include "core/book/refold.h"
@@ -197,15 +198,25 @@ void mustBeClosed(const std::filesystem::path& book) {
     if (!asked || lock.l_type != F_UNLCK) throw Fault(FaultKind::inUse, book.string());
 }
 
-/// The file and its log as they lie there.
-void copyAsItIs(const std::filesystem::path& book, const std::filesystem::path& target) {
-    std::error_code failed;
+/// The file and its log as they lie there, and whether the disk still gives all of both. Throws Fault where the copy
+/// cannot be written: a full disk says nothing about the book.
+bool copyAsItIs(const std::filesystem::path& book, const std::filesystem::path& target) {
+    std::array<char, 64 * 1024> part{};
     for (const auto* end : {"", "-wal"}) {
         auto from = book;
         auto to = target;
-        if (std::filesystem::exists(from += end, failed)) std::filesystem::copy_file(from, to += end, failed);
-        if (failed) throw Fault(FaultKind::notWritable, to.string() + ": " + failed.message());
+        std::error_code failed;
+        if (!std::filesystem::exists(from += end, failed) && !failed) continue;
+        std::ifstream in(from, std::ios::binary);
+        NewFile out(to += end);
+        do {
+            in.read(part.data(), part.size());
+            out.write({part.data(), static_cast<std::size_t>(in.gcount())});
+        } while (in);
+        if (!in.eof()) return false;
+        out.finish();
     }
+    return true;
 }
 
 struct Known {
@@ -223,7 +234,8 @@ std::optional<Known> knownIn(const std::filesystem::path& book) {
         JournalTable journal(db);
         for (const auto& stream : journal.streams()) known.journals.push_back({stream, 1, journal.head(stream).seq});
         return known;
-    } catch (const Fault&) {
+    } catch (const Fault& fault) {
+        if (fault.kind() == FaultKind::diskFull) throw;
         return std::nullopt;
     }
 }
@@ -252,7 +264,7 @@ std::optional<DeviceKeys> readableKeys(const CentreHome& home) {
 bool isSound(const CentreHome& home) {
     mustBeClosed(home.book());
     const PlainCopy copy(home);
-    copyAsItIs(home.book(), copy.book());
+    if (!copyAsItIs(home.book(), copy.book())) return false;
     try {
         Database db(copy.book(), Access::own);
         (void)checkedIdentity(db);
@@ -270,8 +282,7 @@ WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const Ce
     std::optional<Known> former;
     {
         const PlainCopy copy(home);
-        copyAsItIs(home.book(), copy.book());
-        former = knownIn(copy.book());
+        if (copyAsItIs(home.book(), copy.book())) former = knownIn(copy.book());
     }
     const auto next = placeToRestore(home);
     for (const auto& copy : copies) {

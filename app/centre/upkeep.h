@@ -65,7 +65,8 @@ Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& ho
                        const SafeKey& key, const Clock& clock, Random& random, int above);
 
 /// Whether the book of a centre that does not serve is as it was written, pages and chains. What is looked at is a copy
-/// of the file and its log, so that nothing of them changes. Throws Fault: inUse, noSuchFile, newerBook.
+/// of the file and its log, so that nothing of them changes; what the disk does not give any more is not sound. Throws
+/// Fault: inUse, noSuchFile, newerBook, diskFull.
 bool isSound(const CentreHome& home);
 
 /// What the book that was set aside had of a journal, and the one that goes on has not: its last entries.
@@ -85,7 +86,7 @@ struct WentOn {
 /// The book is set aside with its log, nothing of it deleted, and the centre goes on as its next incarnation (R4) from
 /// the first of `copies` that is good; keys, certificates and photos stay. Until one is opened and checked nothing
 /// changes; cut off after that, there is the old book, or none yet and `restore` goes on. `above` as in
-/// restoreCentre. Throws Fault: inUse, noSuchFile, damaged (no copy is good).
+/// restoreCentre. Throws Fault: inUse, noSuchFile, diskFull, damaged (no copy is good).
 WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const CentreHome& home, const SafeKey& key,
                       const Clock& clock, Random& random, int above);
 

@@ -134,6 +134,41 @@ TEST_F(SetAside, aBookThatSaysNothingAnyMoreToo) {
     expectLevel();
 }
 
+TEST_F(SetAside, aBookThatTheDiskDoesNotGiveAnyMoreToo) {
+    (void)backUp();
+    sellAndSend(s08);
+    ASSERT_EQ(centre.stop(), 0);
+    std::filesystem::remove(centre.book());
+    std::filesystem::create_symlink("/proc/self/mem", centre.book()); // opens, and reading it fails as a bad disk does
+    const auto told = setAside(copies);
+    ASSERT_EQ(told.code, 0) << told.out << told.err;
+    has(told, "does not say any more what it had");
+    EXPECT_EQ(asides().size(), 1U);
+    centre.start();
+    expectLevel();
+}
+
+TEST_F(SetAside, aFullDiskIsNoDamageAndChangesNothing) {
+    (void)backUp();
+    ASSERT_EQ(centre.stop(), 0);
+    overwrite(1);
+    const auto damaged = bytesOf(centre.book());
+    for (const Words& more : {Words{}, Words{"--sound-too"}}) {
+        Words words{"--from", copies, "--key", key};
+        words.insert(words.end(), more.begin(), more.end());
+        Words limited{"sh", "-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""};
+        const auto order = centre.orderWords("set-aside", words);
+        limited.insert(limited.end(), order.begin(), order.end());
+        const auto ended = run(limited);
+        EXPECT_EQ(ended.code, 2) << ended.out;
+        const auto copied = "disk_full: " + (centre.home().folder / "copy" / "centre.book").string();
+        EXPECT_NE(ended.err.find(copied), std::string::npos) << ended.err;
+    }
+    EXPECT_EQ(bytesOf(centre.book()), damaged);
+    EXPECT_TRUE(asides().empty());
+    EXPECT_FALSE(std::filesystem::exists(centre.home().folder / "copy"));
+}
+
 TEST_F(SetAside, theSameCopyASecondTimeIsAnotherIncarnation) {
     (void)backUp();
     for (const auto* now : {"it goes on as C00-2", "it goes on as C00-3"}) {
