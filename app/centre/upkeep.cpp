@@ -25,10 +25,12 @@ namespace {
 
 constexpr auto sealedEnding = ".sealed";
 
-/// "centre-0000012345-2026-11-28.sealed": a clock may be set back, a journal only grows.
-std::string sealedName(std::int64_t entries, Day day) {
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "centre-%010lld-", static_cast<long long>(entries));
+/// "centre-C00-0002-0000012345-2026-11-28.sealed": a clock may be set back, a journal only grows, and one that goes on
+/// from an older copy begins with less. Names of before, without its incarnation, sort below all of these.
+std::string sealedName(const Checked& checked, Day day) {
+    std::array<char, 48> text{};
+    std::snprintf(text.data(), text.size(), "centre-C00-%04d-%010lld-", checked.incarnation,
+                  static_cast<long long>(checked.entries));
     return text.data() + day.iso() + sealedEnding;
 }
 
@@ -67,6 +69,7 @@ Checked check(const std::filesystem::path& file, const Surroundings& around) {
         throw Fault(FaultKind::damaged, broken);
     JournalTable journal(book.db());
     Checked checked;
+    checked.incarnation = book.stream().epoch;
     checked.entries = journal.lastArrival();
     checked.streams = static_cast<int>(journal.streams().size());
     if (const auto newest = journal.envelopeOf({book.stream(), book.head().seq}))
@@ -112,7 +115,7 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
     copyBook(copy.book());
     const auto checked = check(copy.book(), around);
     const auto certificates = home.certificates();
-    const auto target = folder / sealedName(checked.entries, dayOf(around.clock.now()));
+    const auto target = folder / sealedName(checked, dayOf(around.clock.now()));
     seal({copy.book(), home.keys(), certificates.authority, certificates.authorityKey,
           certificates.server, certificates.serverKey},
          target, publicHalf);

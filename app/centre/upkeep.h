@@ -18,9 +18,9 @@ namespace touat {
 /// Puts a copy of the centre's book where it is told. Throws Fault.
 using CopyBook = std::function<void(const std::filesystem::path&)>;
 
-/// Seals book, keys and certificates into `folder` under a name that sorts by how much is in it, and
-/// throws away all sealed copies there but the newest `keep`. Photos are sealed one by one beside them, once, and
-/// stay; that it was done is noted in the centre's folder, for whoever watches. Returns the copy. Throws Fault.
+/// Seals book, keys and certificates into `folder` under a name that sorts by the centre's incarnation, then by how
+/// much is in it, and throws away all sealed copies there but the newest `keep`. Photos are sealed one by one beside
+/// them, once, and stay; that it was done is noted in the centre's folder, for whoever watches. Returns the copy. Throws Fault.
 std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
                                    const Hash& publicHalf, int keep, const Surroundings& around,
                                    const CopyBook& copyBook);
@@ -28,6 +28,7 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
 std::vector<std::filesystem::path> sealedCopiesIn(const std::filesystem::path& folder);
 
 struct Checked {
+    int incarnation = 1;      // of the centre, 2 of C00-2
     std::int64_t entries = 0; // of all journals
     int streams = 0;
     Moment last; // when the newest entry of the centre was written

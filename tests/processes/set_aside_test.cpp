@@ -7,6 +7,7 @@
 
 #include <fstream>
 
+#include "app/centre/upkeep.h"
 #include "given.h"
 #include "stall.h"
 
@@ -167,6 +168,26 @@ TEST_F(SetAside, aFullDiskIsNoDamageAndChangesNothing) {
     EXPECT_EQ(bytesOf(centre.book()), damaged);
     EXPECT_TRUE(asides().empty());
     EXPECT_FALSE(std::filesystem::exists(centre.home().folder / "copy"));
+}
+
+TEST_F(SetAside, aCopyOfTheBookThatGoesOnIsNewerThanThoseOfTheOneBefore) {
+    const auto older = backUp();
+    for (int i = 0; i < 3; ++i) sellAndSend(s07);
+    const auto newer = backUp();
+    ASSERT_GT(newer, older);
+    const auto unnumbered = std::filesystem::path(copies) / "centre-0999999999-2026-11-28.sealed"; // a name of before
+    std::filesystem::copy_file(newer, unnumbered);
+    ASSERT_EQ(centre.stop(), 0);
+    has(setAside(older, {"--sound-too"}), "it goes on as C00-2");
+    centre.start();
+    const std::filesystem::path now = backUp(); // and nothing was sent again yet
+    const std::vector<std::filesystem::path> expected{now, newer, older, unnumbered};
+    EXPECT_EQ(sealedCopiesIn(copies), expected);
+    (void)s08.sellOne();
+    ASSERT_EQ(s08.sync().code, 0);
+    const auto last = centre.order("backup", {"--to", copies, "--for", publicHalf, "--keep", "2"});
+    const std::vector<std::filesystem::path> kept{last, now};
+    EXPECT_EQ(sealedCopiesIn(copies), kept) << "what makes room is the oldest";
 }
 
 TEST_F(SetAside, theSameCopyASecondTimeIsAnotherIncarnation) {
