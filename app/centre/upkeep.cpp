@@ -254,14 +254,6 @@ std::vector<Lack> lacksOf(const Known& former, const std::filesystem::path& now)
     return lacks;
 }
 
-std::optional<DeviceKeys> readableKeys(const CentreHome& home) {
-    try {
-        return loadKeys(home.keys());
-    } catch (const Fault&) {
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 bool isSound(const CentreHome& home) {
@@ -305,7 +297,7 @@ WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const Ce
     if (former) went.lacks = lacksOf(*former, next.book());
     // Keys and certificates outlive the book, and are those that devices know.
     std::optional<DeviceKeys> change;
-    if (!readableKeys(home)) change = loadKeys(next.keys());
+    if (!readableKeys(home.keys())) change = loadKeys(next.keys());
     for (const auto& entry : std::filesystem::directory_iterator(next.folder)) {
         const auto place = home.folder / entry.path().filename();
         if (entry.path() != next.book() && entry.path() != next.keys() && !std::filesystem::exists(place))
