@@ -8,8 +8,7 @@
 #include <fstream>
 
 #include "app/centre/upkeep.h"
-#include "given.h"
-#include "stall.h"
+#include "joined_stalls.h"
 
 namespace touat::processes {
 namespace {
@@ -23,7 +22,7 @@ std::string bytesOf(const std::filesystem::path& file) {
 
 std::filesystem::path logOf(std::filesystem::path book) { return book += "-wal"; }
 
-class SetAside : public ::testing::Test {
+class SetAside : public OneJoinedStall {
   protected:
     SetAside() {
         sellAndSend(s07);
@@ -73,16 +72,9 @@ class SetAside : public ::testing::Test {
         EXPECT_NE(ended.out.find(words), std::string::npos) << words << "\n" << ended.out << ended.err;
     }
 
-    given::TemporaryFolder folder;
+    JoinedStall s08{centre, folder.path(), "S08"};
     const std::string copies = (folder / "away").string();
     const std::string key = (folder / "safe.key").string();
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start();
-        return centre;
-    }
-    JoinedStall s07{serving(), folder.path(), "S07"};
-    JoinedStall s08{centre, folder.path(), "S08"};
     std::string publicHalf;
 };
 
