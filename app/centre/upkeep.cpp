@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <fstream>
 
 #include "core/book/checkpoint.h"
 #include "core/book/refold.h"
@@ -24,10 +25,12 @@ namespace {
 
 constexpr auto sealedEnding = ".sealed";
 
-/// "centre-0000012345-2026-11-28.sealed": a clock may be set back, a journal only grows.
-std::string sealedName(std::int64_t entries, Day day) {
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "centre-%010lld-", static_cast<long long>(entries));
+/// "centre-C00-0002-0000012345-2026-11-28.sealed": a clock may be set back, a journal only grows, and one that goes on
+/// from an older copy begins with less. Names of before, without its incarnation, sort below all of these.
+std::string sealedName(const Checked& checked, Day day) {
+    std::array<char, 48> text{};
+    std::snprintf(text.data(), text.size(), "centre-C00-%04d-%010lld-", checked.incarnation,
+                  static_cast<long long>(checked.entries));
     return text.data() + day.iso() + sealedEnding;
 }
 
@@ -66,6 +69,7 @@ Checked check(const std::filesystem::path& file, const Surroundings& around) {
         throw Fault(FaultKind::damaged, broken);
     JournalTable journal(book.db());
     Checked checked;
+    checked.incarnation = book.stream().epoch;
     checked.entries = journal.lastArrival();
     checked.streams = static_cast<int>(journal.streams().size());
     if (const auto newest = journal.envelopeOf({book.stream(), book.head().seq}))
@@ -111,7 +115,7 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
     copyBook(copy.book());
     const auto checked = check(copy.book(), around);
     const auto certificates = home.certificates();
-    const auto target = folder / sealedName(checked.entries, dayOf(around.clock.now()));
+    const auto target = folder / sealedName(checked, dayOf(around.clock.now()));
     seal({copy.book(), home.keys(), certificates.authority, certificates.authorityKey,
           certificates.server, certificates.serverKey},
          target, publicHalf);
@@ -197,15 +201,25 @@ void mustBeClosed(const std::filesystem::path& book) {
     if (!asked || lock.l_type != F_UNLCK) throw Fault(FaultKind::inUse, book.string());
 }
 
-/// The file and its log as they lie there.
-void copyAsItIs(const std::filesystem::path& book, const std::filesystem::path& target) {
-    std::error_code failed;
+/// The file and its log as they lie there, and whether the disk still gives all of both. Throws Fault where the copy
+/// cannot be written: a full disk says nothing about the book.
+bool copyAsItIs(const std::filesystem::path& book, const std::filesystem::path& target) {
+    std::array<char, 64 * 1024> part{};
     for (const auto* end : {"", "-wal"}) {
         auto from = book;
         auto to = target;
-        if (std::filesystem::exists(from += end, failed)) std::filesystem::copy_file(from, to += end, failed);
-        if (failed) throw Fault(FaultKind::notWritable, to.string() + ": " + failed.message());
+        std::error_code failed;
+        if (!std::filesystem::exists(from += end, failed) && !failed) continue;
+        std::ifstream in(from, std::ios::binary);
+        NewFile out(to += end);
+        do {
+            in.read(part.data(), part.size());
+            out.write({part.data(), static_cast<std::size_t>(in.gcount())});
+        } while (in);
+        if (!in.eof()) return false;
+        out.finish();
     }
+    return true;
 }
 
 struct Known {
@@ -223,7 +237,8 @@ std::optional<Known> knownIn(const std::filesystem::path& book) {
         JournalTable journal(db);
         for (const auto& stream : journal.streams()) known.journals.push_back({stream, 1, journal.head(stream).seq});
         return known;
-    } catch (const Fault&) {
+    } catch (const Fault& fault) {
+        if (fault.kind() == FaultKind::diskFull) throw;
         return std::nullopt;
     }
 }
@@ -239,20 +254,12 @@ std::vector<Lack> lacksOf(const Known& former, const std::filesystem::path& now)
     return lacks;
 }
 
-std::optional<DeviceKeys> readableKeys(const CentreHome& home) {
-    try {
-        return loadKeys(home.keys());
-    } catch (const Fault&) {
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 bool isSound(const CentreHome& home) {
     mustBeClosed(home.book());
     const PlainCopy copy(home);
-    copyAsItIs(home.book(), copy.book());
+    if (!copyAsItIs(home.book(), copy.book())) return false;
     try {
         Database db(copy.book(), Access::own);
         (void)checkedIdentity(db);
@@ -270,8 +277,7 @@ WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const Ce
     std::optional<Known> former;
     {
         const PlainCopy copy(home);
-        copyAsItIs(home.book(), copy.book());
-        former = knownIn(copy.book());
+        if (copyAsItIs(home.book(), copy.book())) former = knownIn(copy.book());
     }
     const auto next = placeToRestore(home);
     for (const auto& copy : copies) {
@@ -291,7 +297,7 @@ WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const Ce
     if (former) went.lacks = lacksOf(*former, next.book());
     // Keys and certificates outlive the book, and are those that devices know.
     std::optional<DeviceKeys> change;
-    if (!readableKeys(home)) change = loadKeys(next.keys());
+    if (!readableKeys(home.keys())) change = loadKeys(next.keys());
     for (const auto& entry : std::filesystem::directory_iterator(next.folder)) {
         const auto place = home.folder / entry.path().filename();
         if (entry.path() != next.book() && entry.path() != next.keys() && !std::filesystem::exists(place))

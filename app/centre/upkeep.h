@@ -18,9 +18,9 @@ namespace touat {
 /// Puts a copy of the centre's book where it is told. Throws Fault.
 using CopyBook = std::function<void(const std::filesystem::path&)>;
 
-/// Seals book, keys and certificates into `folder` under a name that sorts by how much is in it, and
-/// throws away all sealed copies there but the newest `keep`. Photos are sealed one by one beside them, once, and
-/// stay; that it was done is noted in the centre's folder, for whoever watches. Returns the copy. Throws Fault.
+/// Seals book, keys and certificates into `folder` under a name that sorts by the centre's incarnation, then by how
+/// much is in it, and throws away all sealed copies there but the newest `keep`. Photos are sealed one by one beside
+/// them, once, and stay; that it was done is noted in the centre's folder, for whoever watches. Returns the copy. Throws Fault.
 std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
                                    const Hash& publicHalf, int keep, const Surroundings& around,
                                    const CopyBook& copyBook);
@@ -28,6 +28,7 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
 std::vector<std::filesystem::path> sealedCopiesIn(const std::filesystem::path& folder);
 
 struct Checked {
+    int incarnation = 1;      // of the centre, 2 of C00-2
     std::int64_t entries = 0; // of all journals
     int streams = 0;
     Moment last; // when the newest entry of the centre was written
@@ -65,7 +66,8 @@ Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& ho
                        const SafeKey& key, const Clock& clock, Random& random, int above);
 
 /// Whether the book of a centre that does not serve is as it was written, pages and chains. What is looked at is a copy
-/// of the file and its log, so that nothing of them changes. Throws Fault: inUse, noSuchFile, newerBook.
+/// of the file and its log, so that nothing of them changes; what the disk does not give any more is not sound. Throws
+/// Fault: inUse, noSuchFile, newerBook, diskFull.
 bool isSound(const CentreHome& home);
 
 /// What the book that was set aside had of a journal, and the one that goes on has not: its last entries.
@@ -85,7 +87,7 @@ struct WentOn {
 /// The book is set aside with its log, nothing of it deleted, and the centre goes on as its next incarnation (R4) from
 /// the first of `copies` that is good; keys, certificates and photos stay. Until one is opened and checked nothing
 /// changes; cut off after that, there is the old book, or none yet and `restore` goes on. `above` as in
-/// restoreCentre. Throws Fault: inUse, noSuchFile, damaged (no copy is good).
+/// restoreCentre. Throws Fault: inUse, noSuchFile, diskFull, damaged (no copy is good).
 WentOn goOnFromNewest(const std::vector<std::filesystem::path>& copies, const CentreHome& home, const SafeKey& key,
                       const Clock& clock, Random& random, int above);
 

@@ -81,14 +81,6 @@ void mustBeOurs(const path& file) {
     }
 }
 
-std::optional<DeviceKeys> readableKeys(const path& file) {
-    try {
-        return loadKeys(file);
-    } catch (const Fault&) {
-        return std::nullopt;
-    }
-}
-
 /// The first entry that any device of the stall wrote: all its books begin with it.
 std::optional<Hash> beginningOf(Database& db, Stall stall) {
     JournalTable journal(db);
@@ -141,6 +133,14 @@ void clearCounter(Book& book) {
 }
 
 } // namespace
+
+std::optional<DeviceKeys> readableKeys(const path& file) {
+    try {
+        return loadKeys(file);
+    } catch (const Fault&) {
+        return std::nullopt;
+    }
+}
 
 std::optional<Moment> lastIn(const path& copy) {
     try {

@@ -40,6 +40,9 @@ Result<FoundCopy> checkCopy(const std::filesystem::path& copy, Book* present, co
 /// cannot be read at all.
 std::optional<Moment> lastIn(const std::filesystem::path& copy);
 
+/// The keys in a file; nothing where it cannot be read, and those of the copy serve.
+std::optional<DeviceKeys> readableKeys(const std::filesystem::path& file);
+
 /// Told after each step with which files change, for tests that cut the power there.
 using AfterStep = std::function<void()>;
 

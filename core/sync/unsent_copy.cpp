@@ -13,10 +13,10 @@ namespace touat {
 
 namespace {
 
-/// Without what stands behind the last end of a line: a power cut left that.
-std::string wholeLines(const std::filesystem::path& file) {
-    auto text = readWhole(file).value_or("");
-    text.resize(text.rfind('\n') + 1); // none: nothing is left
+/// Without what stands behind the last end of a line: a power cut left that. Nothing where it cannot be read.
+std::optional<std::string> wholeLines(const std::filesystem::path& file) {
+    auto text = readWhole(file);
+    if (text) text->resize(text->rfind('\n') + 1); // none: nothing is left
     return text;
 }
 
@@ -27,7 +27,9 @@ std::filesystem::path UnsentCopy::fileOf(const Stream& stream) const {
 }
 
 bool UnsentCopy::isOurs(Book& book, const std::filesystem::path& file) const {
-    const auto text = wholeLines(file);
+    const auto read = wholeLines(file);
+    if (!read) return false; // nobody knows what it is the only trace of
+    const auto& text = *read;
     if (text.empty()) return true;
     const auto before = text.rfind('\n', text.size() - 2);
     const auto begin = before == text.npos ? 0 : before + 1;
@@ -75,7 +77,7 @@ bool UnsentCopy::keep(Book& book) {
 
 Result<std::int64_t> takeUnsent(const std::filesystem::path& file, const std::filesystem::path& unsent,
                                 const Surroundings& surroundings) {
-    const auto text = wholeLines(unsent);
+    const auto text = wholeLines(unsent).value_or("");
     if (text.empty()) return refuse(Reason::bytesUnreadable, unsent.filename().string());
     Book book(file, surroundings);
     JournalTable journal(book.db());

@@ -15,8 +15,8 @@ class UnsentCopy {
     explicit UnsentCopy(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     /// Adds what was recorded since, a line an entry, on the medium when this returns; the file goes once the centre has all
-    /// of it. False: the folder is not there or full, which is for another time. What this book does not have itself is the
-    /// only trace of it, and stays.
+    /// of it. False: the folder is not there or full, or the file cannot be read, which is for another time. What this book
+    /// does not have itself is the only trace of it, and stays.
     bool keep(Book& book);
     std::filesystem::path fileOf(const Stream& stream) const;
 

@@ -7,8 +7,8 @@
 
 #include <fstream>
 
-#include "given.h"
-#include "stall.h"
+#include "app/centre/upkeep.h"
+#include "joined_stalls.h"
 
 namespace touat::processes {
 namespace {
@@ -22,7 +22,7 @@ std::string bytesOf(const std::filesystem::path& file) {
 
 std::filesystem::path logOf(std::filesystem::path book) { return book += "-wal"; }
 
-class SetAside : public ::testing::Test {
+class SetAside : public OneJoinedStall {
   protected:
     SetAside() {
         sellAndSend(s07);
@@ -72,16 +72,9 @@ class SetAside : public ::testing::Test {
         EXPECT_NE(ended.out.find(words), std::string::npos) << words << "\n" << ended.out << ended.err;
     }
 
-    given::TemporaryFolder folder;
+    JoinedStall s08{centre, folder.path(), "S08"};
     const std::string copies = (folder / "away").string();
     const std::string key = (folder / "safe.key").string();
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start();
-        return centre;
-    }
-    JoinedStall s07{serving(), folder.path(), "S07"};
-    JoinedStall s08{centre, folder.path(), "S08"};
     std::string publicHalf;
 };
 
@@ -132,6 +125,61 @@ TEST_F(SetAside, aBookThatSaysNothingAnyMoreToo) {
     has(told, "does not say any more what it had");
     centre.start();
     expectLevel();
+}
+
+TEST_F(SetAside, aBookThatTheDiskDoesNotGiveAnyMoreToo) {
+    (void)backUp();
+    sellAndSend(s08);
+    ASSERT_EQ(centre.stop(), 0);
+    std::filesystem::remove(centre.book());
+    std::filesystem::create_symlink("/proc/self/mem", centre.book()); // opens, and reading it fails as a bad disk does
+    const auto told = setAside(copies);
+    ASSERT_EQ(told.code, 0) << told.out << told.err;
+    has(told, "does not say any more what it had");
+    EXPECT_EQ(asides().size(), 1U);
+    centre.start();
+    expectLevel();
+}
+
+TEST_F(SetAside, aFullDiskIsNoDamageAndChangesNothing) {
+    (void)backUp();
+    ASSERT_EQ(centre.stop(), 0);
+    overwrite(1);
+    const auto damaged = bytesOf(centre.book());
+    for (const Words& more : {Words{}, Words{"--sound-too"}}) {
+        Words words{"--from", copies, "--key", key};
+        words.insert(words.end(), more.begin(), more.end());
+        Words limited{"sh", "-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""};
+        const auto order = centre.orderWords("set-aside", words);
+        limited.insert(limited.end(), order.begin(), order.end());
+        const auto ended = run(limited);
+        EXPECT_EQ(ended.code, 2) << ended.out;
+        const auto copied = "disk_full: " + (centre.home().folder / "copy" / "centre.book").string();
+        EXPECT_NE(ended.err.find(copied), std::string::npos) << ended.err;
+    }
+    EXPECT_EQ(bytesOf(centre.book()), damaged);
+    EXPECT_TRUE(asides().empty());
+    EXPECT_FALSE(std::filesystem::exists(centre.home().folder / "copy"));
+}
+
+TEST_F(SetAside, aCopyOfTheBookThatGoesOnIsNewerThanThoseOfTheOneBefore) {
+    const auto older = backUp();
+    for (int i = 0; i < 3; ++i) sellAndSend(s07);
+    const auto newer = backUp();
+    ASSERT_GT(newer, older);
+    const auto unnumbered = std::filesystem::path(copies) / "centre-0999999999-2026-11-28.sealed"; // a name of before
+    std::filesystem::copy_file(newer, unnumbered);
+    ASSERT_EQ(centre.stop(), 0);
+    has(setAside(older, {"--sound-too"}), "it goes on as C00-2");
+    centre.start();
+    const std::filesystem::path now = backUp(); // and nothing was sent again yet
+    const std::vector<std::filesystem::path> expected{now, newer, older, unnumbered};
+    EXPECT_EQ(sealedCopiesIn(copies), expected);
+    (void)s08.sellOne();
+    ASSERT_EQ(s08.sync().code, 0);
+    const auto last = centre.order("backup", {"--to", copies, "--for", publicHalf, "--keep", "2"});
+    const std::vector<std::filesystem::path> kept{last, now};
+    EXPECT_EQ(sealedCopiesIn(copies), kept) << "what makes room is the oldest";
 }
 
 TEST_F(SetAside, theSameCopyASecondTimeIsAnotherIncarnation) {

@@ -101,6 +101,15 @@ TEST_F(SecondMedium, whatIsTheOnlyTraceOfASaleIsNotWrittenOver) {
     EXPECT_EQ(contentOf(unsentFile), before);
 }
 
+TEST_F(SecondMedium, whatTheMediumDoesNotGiveAnyMoreIsNotWrittenOver) {
+    ASSERT_TRUE(sellOne(s07, jars));
+    std::filesystem::create_symlink("/proc/self/mem", unsentFile); // opens, and reading it fails as a bad stick does
+    EXPECT_FALSE(copy.keep(s07.book()));
+    EXPECT_TRUE(std::filesystem::is_symlink(unsentFile));
+    std::filesystem::remove(unsentFile);
+    EXPECT_TRUE(copy.keep(s07.book()));
+}
+
 TEST_F(SecondMedium, aCentreThatWentBackFindsAllOfItThere) {
     keepCopy();
     ASSERT_TRUE(sellOne(s07, jars));
