@@ -4,7 +4,6 @@
 #include "core/store/postgres/statement.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 #include "core/must.h"
@@ -106,8 +105,10 @@ void Statement::letGo() {
 }
 
 Cell Statement::cell(int column) const {
-    const auto row = m_told->rows.empty() ? m_row : m_told->rows[static_cast<std::size_t>(m_row)];
-    return cellOf(m_told->answer.get(), row, column + m_told->firstColumn);
+    const auto* answer = m_told->answer.get();
+    const auto& rows = m_told->rows;
+    if (rows.empty()) return cellOf(answer, m_row, column);
+    return cellOf(answer, rows[static_cast<std::size_t>(m_row)], column + 1);
 }
 
 std::string Statement::keyOf(const Parameters& parameters) {
@@ -297,7 +298,6 @@ void Statement::hear(const std::vector<std::string>& keys, int batch, Answer ans
         told.answer = shared;
         told.count = static_cast<int>(rows[at].size());
         told.rows = std::move(rows[at]);
-        told.firstColumn = 1;
         told.ahead = 0;
     }
 }
