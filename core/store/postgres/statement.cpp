@@ -276,12 +276,7 @@ void Statement::sendQuestions() {
     m_traffic.sendGatheredIn(m_shape.words);
     const auto keys = std::exchange(m_questionKeys, {});
     std::vector<std::string> wire;
-    wire.reserve(m_questions.size());
-    Parameters lists;
-    for (const auto& list : m_questions) {
-        const auto& bytes = wire.emplace_back(list.text());
-        lists.add(list.listType(), bytes.data(), bytes.size());
-    }
+    const auto lists = parametersOf(m_questions, wire);
     m_traffic.line().send(m_questionForms.nameOf(m_traffic, textOfMany(m_sql, m_questions), lists.types), lists,
                           [this, keys, batch = m_batches](Answer answer) { hear(keys, batch, std::move(answer)); });
 }
