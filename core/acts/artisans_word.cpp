@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/acts/approve.h"
+#include "core/acts/change_price.h"
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/acts/sell.h"
@@ -45,16 +46,6 @@ Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money leas
     if (!fact.phone) return refuse(Reason::phoneUnusable, said.phone);
     if (fact.phone->empty()) fact.phone.reset();
     return fact;
-}
-
-PriceChanged priceFrom(Book& book, Day from, ItemId item, Money price, Money floor) {
-    PriceChanged change;
-    change.item = item;
-    change.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
-    change.from = from;
-    change.price = price;
-    change.floor = floor;
-    return change;
 }
 
 // The stall's own item of the same kind of goods: a new card and a new tag, so that nobody is paid

@@ -20,16 +20,6 @@ Result<ShelfItem> itemOf(Book& book, const Person& by, ItemId item) {
     return itemWithinReach(book, item);
 }
 
-PriceChanged word(const ShelfItem& known, int version, Day from, Money price, Money floor) {
-    PriceChanged fact;
-    fact.item = known.id;
-    fact.priceVersion = version;
-    fact.from = from;
-    fact.price = price;
-    fact.floor = floor;
-    return fact;
-}
-
 Result<Done> mayStand(Book& book, const ShelfItem& known, Money price, Money floor) {
     if (!price.fitsDocument() || !floor.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (price < floor) return refuse(Reason::belowFloor, floor);
@@ -47,6 +37,16 @@ Result<Done> mayStand(Book& book, const ShelfItem& known, Money price, Money flo
 
 } // namespace
 
+PriceChanged priceFrom(Book& book, Day from, ItemId item, Money price, Money floor) {
+    PriceChanged change;
+    change.item = item;
+    change.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    change.from = from;
+    change.price = price;
+    change.floor = floor;
+    return change;
+}
+
 Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Money price,
                          const std::optional<Money>& floor) {
     const auto known = itemOf(book, by, item);
@@ -56,8 +56,7 @@ Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Mo
     must(then.has_value(), "what is known today is known on every day");
     const auto least = floor.value_or(std::min(then->floor, price));
     if (const auto may = mayStand(book, *then, price, least); !may) return may.refusal();
-    const auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
-    (void)book.record(by, word(*known, version, from, price, least));
+    (void)book.record(by, priceFrom(book, from, item, price, least));
     return Done{};
 }
 
@@ -66,8 +65,7 @@ Result<Done> withdrawPrice(Book& book, const Person& by, ItemId item, Day from) 
     if (!known) return known.refusal();
     const auto coming = ItemTable(book.db()).coming(item, book.today());
     if (coming.empty() || coming.front().from != from) return refuse(Reason::rulesMoved);
-    const auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
-    (void)book.record(by, word(*known, version, book.today(), known->price, known->floor));
+    (void)book.record(by, priceFrom(book, book.today(), item, known->price, known->floor));
     return Done{};
 }
 
@@ -75,11 +73,13 @@ Result<Done> changeFloor(Book& book, const Person& by, ItemId item, Money floor)
     const auto known = itemOf(book, by, item);
     if (!known) return known.refusal();
     if (const auto may = mayStand(book, *known, known->price, floor); !may) return may.refusal();
-    auto version = ItemTable(book.db()).lastPriceVersion(item) + 1;
-    std::vector<Fact> words{word(*known, version, book.today(), known->price, floor)};
+    std::vector<Fact> words{priceFrom(book, book.today(), item, known->price, floor)};
     // It is not about prices: those that were to come still do.
-    for (const auto& next : ItemTable(book.db()).coming(item, book.today()))
-        words.emplace_back(word(*known, ++version, next.from, next.price, std::min(floor, next.price)));
+    for (const auto& next : ItemTable(book.db()).coming(item, book.today())) {
+        auto word = priceFrom(book, next.from, item, next.price, std::min(floor, next.price));
+        word.priceVersion += static_cast<int>(words.size()); // those before it are not in the book yet
+        words.emplace_back(word);
+    }
     (void)book.recordTogether(by, words);
     return Done{};
 }

@@ -22,4 +22,7 @@ Result<Done> withdrawPrice(Book& book, const Person& by, ItemId item, Day from);
 /// Below what nobody sells it without asking, at the price that stands today and at those to come. Refused: as above.
 Result<Done> changeFloor(Book& book, const Person& by, ItemId item, Money floor);
 
+/// The item's next word about its price, not recorded yet.
+PriceChanged priceFrom(Book& book, Day from, ItemId item, Money price, Money floor);
+
 } // namespace touat

@@ -19,24 +19,53 @@ Result<ShelfItem> itemWithinReach(Book& book, ItemId id) {
     return std::move(*item);
 }
 
-Result<std::vector<GoodsLine>> goodsAtHand(Book& book, const std::vector<IncomingLine>& lines,
-                                           Spot spot) {
+namespace {
+
+Result<Done> mayBeLines(const std::vector<IncomingLine>& lines) {
     if (lines.empty()) return refuse(Reason::noLines);
     if (lines.size() > Basket::mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
+    return Done{};
+}
+
+/// `seen`: by the lines before it.
+Result<ShelfItem> itemOf(const IncomingLine& line, ShelfView& shelf, std::set<ItemId>& seen) {
+    auto item = shelf.find(line.item);
+    if (!item || item->kind == ItemKind::service)
+        return refuse(Reason::itemUnknown, line.item.text());
+    if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+    if (!fitsUnit(line.quantity, item->unit)) return refuse(Reason::quantityNotWhole);
+    const bool piece = item->kind == ItemKind::piece;
+    if (!seen.insert(line.item).second || (piece && line.quantity != Quantity::pieces(1)))
+        return refuse(Reason::oneOfAKind, item->code());
+    return std::move(*item);
+}
+
+} // namespace
+
+Result<std::vector<GoodsLine>> goodsWished(Book& book, const std::vector<IncomingLine>& lines) {
+    if (const auto may = mayBeLines(lines); !may) return may.refusal();
     ShelfView shelf(book.db(), book.stall(), book.today());
     std::vector<GoodsLine> goods;
     std::set<ItemId> seen;
     for (const auto& line : lines) {
-        const auto item = shelf.find(line.item);
-        if (!item || item->kind == ItemKind::service)
-            return refuse(Reason::itemUnknown, line.item.text());
-        if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        if (!fitsUnit(line.quantity, item->unit))
-            return refuse(Reason::quantityNotWhole);
+        const auto item = itemOf(line, shelf, seen);
+        if (!item) return item.refusal();
+        goods.push_back({item->id, item->kind, line.quantity});
+    }
+    return goods;
+}
+
+Result<std::vector<GoodsLine>> goodsAtHand(Book& book, const std::vector<IncomingLine>& lines,
+                                           Spot spot) {
+    if (const auto may = mayBeLines(lines); !may) return may.refusal();
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    std::vector<GoodsLine> goods;
+    std::set<ItemId> seen;
+    for (const auto& line : lines) {
+        const auto item = itemOf(line, shelf, seen);
+        if (!item) return item.refusal();
         const bool piece = item->kind == ItemKind::piece;
-        if (!seen.insert(line.item).second || (piece && line.quantity != Quantity::pieces(1)))
-            return refuse(Reason::oneOfAKind, item->code());
         if (spot == Spot::shelf && item->isHeld())
             return refuse(Reason::goodsReserved, item->code());
         auto there = BalanceTable(book.db()).goods(accountOf(spot, book.stall()), line.item);

@@ -14,6 +14,10 @@ namespace touat {
 /// into this stall's hands, core/book/reach_view.h).
 Result<ShelfItem> itemWithinReach(Book& book, ItemId id);
 
+/// The lines as a fact holds them, of goods that somebody would have: they need not be here. Refused: noLines,
+/// tooManyLines, itemUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind (also what two lines name).
+Result<std::vector<GoodsLine>> goodsWished(Book& book, const std::vector<IncomingLine>& lines);
+
 /// The lines as a fact holds them, each of them on the spot in that quantity and free to go. Refused:
 /// noLines, tooManyLines, itemUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind,
 /// pieceNotHere (subject: the code), goodsReserved, stockMissing (quantity: what is there).

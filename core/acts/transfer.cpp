@@ -9,7 +9,6 @@
 #include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
 #include "core/stock/place_table.h"
-#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -37,27 +36,6 @@ Result<GoodsRequest> openRequest(Book& book, RequestId id) {
     if (!request || request->of != book.stall() || request->state != RequestState::asked)
         return refuse(Reason::requestUnknown);
     return std::move(*request);
-}
-
-/// What is asked for, of whomever: it need not be here.
-Result<std::vector<GoodsLine>> wished(Book& book, const std::vector<IncomingLine>& lines) {
-    if (lines.empty()) return refuse(Reason::noLines);
-    if (lines.size() > Basket::mostLines)
-        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
-    ShelfView shelf(book.db(), book.stall(), book.today());
-    std::vector<GoodsLine> goods;
-    for (const auto& line : lines) {
-        const auto item = shelf.find(line.item);
-        if (!item || item->kind == ItemKind::service)
-            return refuse(Reason::itemUnknown, line.item.text());
-        if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        if (item->unit == Unit::piece && !line.quantity.isWhole())
-            return refuse(Reason::quantityNotWhole);
-        if (item->kind == ItemKind::piece && line.quantity != Quantity::pieces(1))
-            return refuse(Reason::oneOfAKind, item->code());
-        goods.push_back({line.item, item->kind, line.quantity});
-    }
-    return goods;
 }
 
 Result<Done> mayOrder(Book& book, const Person& by) {
@@ -174,7 +152,7 @@ Result<RequestId> requestGoods(Book& book, const Person& by, Stall of,
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     if (const auto other = isAnotherPlace(book, of); !other) return other.refusal();
     if (!isUsable(note)) return refuse(Reason::textUnusable);
-    auto goods = wished(book, lines);
+    auto goods = goodsWished(book, lines);
     if (!goods) return goods.refusal();
     return RequestId::of(book.record(by, GoodsRequested{of, std::move(*goods), note}).id);
 }
@@ -196,7 +174,7 @@ Result<RequestId> orderTransfer(Book& centre, const Person& by, Stall from, Stal
         if (const auto known = isAnotherPlace(centre, place); !known) return known.refusal();
     if (from == to) return refuse(Reason::placeUnknown, to.text());
     if (!isUsable(note)) return refuse(Reason::textUnusable);
-    auto goods = wished(centre, lines);
+    auto goods = goodsWished(centre, lines);
     if (!goods) return goods.refusal();
     // Whoever heard no answer orders again, and the goods go once.
     for (const auto& open : RequestTable(centre.db()).orders(mostOpenOrders)) {

@@ -4,15 +4,14 @@
 #include "core/book/projection.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/book/apply.h"
-#include "core/book/sum_places.h"
 #include "core/book/state_tables.h"
+#include "core/book/sum_places.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/journal_table.h"
 #include "core/journal/ruling_table.h"
-#include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/stock/elsewhere_table.h"
 #include "core/stock/item_table.h"
@@ -80,22 +79,11 @@ struct Awaited {
 
 } // namespace
 
-std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
-    // Most entries are sales, and are not read a second time.
-    constexpr auto waiting = std::to_array<std::string_view>(
-        {TransferSent::type, TransferReceived::type, TransferSettled::type, ItemDescribed::type,
-         PriceChanged::type, PeriodClosed::type});
-    const bool may = std::any_of(waiting.begin(), waiting.end(), [&](std::string_view type) {
-        return text.find(type) != text.npos;
-    });
-    if (!may) return std::nullopt;
-    const auto envelope = reader.read(text);
-    if (!envelope) return std::nullopt;
-    const auto fact = readFact(*envelope, reader.body());
-    if (!fact || !*fact) return std::nullopt;
-    const auto awaited = std::visit(Awaited{db, id}, **fact);
-    if (!awaited || !mayStillCome(db, id, *awaited)) return std::nullopt;
-    return isLetIn(db, id) ? std::nullopt : awaited;
+std::optional<EntryId> awaitedBy(Database& db, const ReadEntry& entry) {
+    if (!entry.fact) return std::nullopt;
+    const auto awaited = std::visit(Awaited{db, entry.id}, *entry.fact);
+    if (!awaited || !mayStillCome(db, entry.id, *awaited)) return std::nullopt;
+    return isLetIn(db, entry.id) ? std::nullopt : awaited;
 }
 
 bool isLetIn(Database& db, const EntryId& id) {

@@ -46,9 +46,9 @@ bool applyTogether(Database& db, const std::vector<ReadEntry>& entries, const st
 /// At the centre: the entry of another device's that this one speaks of, if it is not in the tables yet and may
 /// still come, so that it has to wait for that one (R5). A device that another has followed sends no more; and
 /// somebody may have ruled that it waits no longer. What is in the journal and waits itself is always waited for.
-std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
+/// An entry of a newer program waits for nobody else: it is written down as waiting for itself (WaitingTable).
+std::optional<EntryId> awaitedBy(Database& db, const ReadEntry& entry);
 
-/// An entry that waits for a program that knows it is written down as waiting for itself (WaitingTable).
 /// Whether somebody ruled at the centre that this entry waits no longer, whatever it waits for.
 bool isLetIn(Database& db, const EntryId& id);
 

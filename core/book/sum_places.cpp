@@ -71,19 +71,15 @@ std::vector<ItemId> registeredBy(const Envelope& envelope, const Fact& fact) {
 
 SumPlaces::SumPlaces(Database& db, const Envelope& envelope, const Fact& fact)
     : m_db(db), m_readsAgain(!isDocument(fact)) {
-    for (const auto& posting : envelope.postings)
-        if (const auto spot = spotOf(posting)) remember(spot->place, itemOf(posting));
-    if (!m_readsAgain) {
-        for (const auto& posting : envelope.postings) {
-            const auto spot = spotOf(posting);
-            if (!spot) continue;
-            auto& level = m_known.at({spot->place, itemOf(posting)}).level;
-            auto& amount = spot->isShelf ? level.shelf : level.reserve;
-            // What is beyond all numbers no table takes either.
-            if (__builtin_add_overflow(amount, posting.amount, &amount)) m_readsAgain = true;
-        }
-        return;
+    for (const auto& posting : envelope.postings) {
+        const auto spot = spotOf(posting);
+        if (!spot) continue;
+        auto& level = remember(spot->place, itemOf(posting)).level;
+        auto& amount = spot->isShelf ? level.shelf : level.reserve;
+        // What is beyond all numbers no table takes either.
+        if (__builtin_add_overflow(amount, posting.amount, &amount)) m_readsAgain = true;
     }
+    if (isDocument(fact)) return;
     if (const auto items = std::visit(ChangedItems{db, envelope}, fact); !items.empty())
         for (const auto place : PlaceSumsTable(db).places(PlaceSumsTable::Heard::anything))
             for (const auto item : items) remember(place, item);
@@ -92,14 +88,15 @@ SumPlaces::SumPlaces(Database& db, const Envelope& envelope, const Fact& fact)
             for (const auto item : items) remember(place, item);
 }
 
-void SumPlaces::remember(Stall place, ItemId item) {
-    const auto [known, isNew] = m_known.try_emplace({place, item});
-    if (!isNew) return;
+SumPlaces::Known& SumPlaces::remember(Stall place, ItemId item) {
+    const auto [at, isNew] = m_known.try_emplace({place, item});
+    auto& known = at->second;
+    if (!isNew) return known;
     PlaceSumsTable sums(m_db);
-    auto& [level, worth, before] = known->second;
-    level = sums.levelOf(place, item);
-    worth = sums.worthOf(item);
-    before = PlaceSumsTable::partOf(worth, level);
+    known.level = sums.levelOf(place, item);
+    known.worth = sums.worthOf(item);
+    known.before = PlaceSumsTable::partOf(known.worth, known.level);
+    return known;
 }
 
 void SumPlaces::finish() {

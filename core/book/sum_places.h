@@ -18,7 +18,7 @@ class SumPlaces {
     SumPlaces(Database& db, const Envelope& envelope, const Fact& fact);
     /// After it, and after its postings.
     void finish();
-    /// In thousandths; after a document it is worked out from what was there before, and not read again.
+    /// After a document it is worked out from what was there before, and not read again.
     Quantity onShelf(Stall place, ItemId item) const;
     /// What will be asked for it, for a Foresight.
     static void lookAhead(Database& db, const Envelope& envelope);
@@ -29,7 +29,7 @@ class SumPlaces {
         std::optional<WorthOf> worth;
         PlaceSums before;
     };
-    void remember(Stall place, ItemId item);
+    Known& remember(Stall place, ItemId item);
     Database& m_db;
     bool m_readsAgain; // the fact changes more than its postings say
     std::map<std::pair<Stall, ItemId>, Known> m_known;

@@ -43,7 +43,7 @@ std::vector<Span> spansOf(const Span& period, TakingsBy by) {
         addWeeks(spans, period);
         return spans;
     }
-    const auto first = firstOfMonth(period.from) == period.from ? period.from : plusMonths(firstOfMonth(period.from), 1);
+    const auto first = firstOfMonth(period.from) == period.from ? period.from : firstOfNextMonth(period.from);
     const Span months{"month", first, firstOfMonth(period.to.plus(1)).plus(-1)};
     spans.push_back(months);
     const auto [before, after] = endsOf(period, months);

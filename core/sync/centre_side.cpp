@@ -234,8 +234,8 @@ struct Progress {
 };
 
 /// The next entry, unless it has to wait. Whether there may be more.
-bool takeNext(Book& centre, EntryReader& reader, Progress& progress, const ReadEntry& entry, const ApplyOne& apply) {
-    progress.awaited = awaitedBy(centre.db(), reader, entry.id, entry.text);
+bool takeNext(Book& centre, Progress& progress, const ReadEntry& entry, const ApplyOne& apply) {
+    progress.awaited = awaitedBy(centre.db(), entry);
     // What follows may stand on it, and whom it concerns is not known here either (355).
     if (!progress.awaited && entry.isOfNewerProgram() && !isLetIn(centre.db(), entry.id)) progress.awaited = entry.id;
     if (progress.awaited) return false;
@@ -252,10 +252,10 @@ bool takeNext(Book& centre, EntryReader& reader, Progress& progress, const ReadE
 }
 
 /// A page at once where it can be, else one by one.
-void takePage(Book& centre, EntryReader& reader, Progress& progress, const std::vector<ReadEntry>& entries) {
+void takePage(Book& centre, Progress& progress, const std::vector<ReadEntry>& entries) {
     const auto walk = [&](const ApplyOne& apply) {
         for (const auto& entry : entries)
-            if (!takeNext(centre, reader, progress, entry, apply)) return;
+            if (!takeNext(centre, progress, entry, apply)) return;
     };
     const auto before = progress;
     if (applyTogether(centre.db(), entries, walk)) return;
@@ -279,7 +279,7 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         std::vector<ReadEntry> entries;
         entries.reserve(page.size());
         for (const auto& row : page) entries.push_back(readEntry(reader, {stream, row.seq}, row.text));
-        takePage(centre, reader, progress, entries);
+        takePage(centre, progress, entries);
     }
     ProjectionTable(centre.db()).advance(stream, done);
     if (awaited)

@@ -235,9 +235,8 @@ void World::checkAnyOrder() {
     const auto isReady = [&](const Entry& entry) {
         while (read < feed.size() && applied.contains(feed[read]))
             ++read;
-        const auto envelope = reader.read(entry.text);
-        return envelope->seen.seq <= static_cast<std::int64_t>(read) &&
-               !awaitedBy(copy, reader, entry.id, entry.text);
+        const auto it = readEntry(reader, entry.id, entry.text);
+        return it.envelope.value().seen.seq <= static_cast<std::int64_t>(read) && !awaitedBy(copy, it);
     };
     const auto takeAll = [&] {
         while (!streams.empty()) {

@@ -200,6 +200,21 @@ TEST_P(Together, whatWasAskedAheadAndWrittenSinceIsAskedAnew) {
     transaction.commit();
 }
 
+TEST_P(Together, whatIsAskedAheadTwiceIsAsItWasTheSecondTime) {
+    Transaction transaction(db());
+    const auto look = [&] {
+        if (!Foresight::helps(db())) return;
+        const Foresight foresight(db());
+        (void)balance("a");
+    };
+    post("a", 1);
+    look();
+    post("a", 10); // before anybody heard the first answer
+    look();
+    EXPECT_EQ(balance("a"), 11);
+    transaction.commit();
+}
+
 /// What anybody may do to some accounts, settings and news, and everything that he hears meanwhile.
 std::string story(Database& db, unsigned seed) {
     std::mt19937 dice(seed);

@@ -136,7 +136,8 @@ const Parameters& Gathered::lists() {
         for (const auto& bytes : column.bytes)
             list.add(bytes ? bytes->data() : nullptr, bytes ? static_cast<int>(bytes->size()) : 0);
     }
-    return pointTo(lists);
+    m_parameters = parametersOf(lists, m_wire);
+    return m_parameters;
 }
 
 const Parameters& Gathered::row() {
@@ -155,17 +156,6 @@ const Parameters& Gathered::row() {
             wire = column.bytes.front().value_or(std::string{});
         }
         m_parameters.add(column.type, isThere ? wire.data() : nullptr, wire.size());
-    }
-    return m_parameters;
-}
-
-const Parameters& Gathered::pointTo(const std::vector<WireList>& lists) {
-    m_wire.clear();
-    m_parameters = {};
-    m_wire.reserve(lists.size());
-    for (const auto& list : lists) {
-        const auto& wire = m_wire.emplace_back(list.text());
-        m_parameters.add(list.listType(), wire.data(), wire.size());
     }
     return m_parameters;
 }

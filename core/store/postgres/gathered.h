@@ -47,7 +47,6 @@ class Gathered {
     };
     std::optional<std::string> keyOf(const Parameters& row) const;
     bool meet(std::size_t at, const Parameters& row);
-    const Parameters& pointTo(const std::vector<WireList>& lists);
 
     const InsertShape& m_shape;
     const TableNature& m_nature;

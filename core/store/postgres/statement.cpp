@@ -4,7 +4,6 @@
 #include "core/store/postgres/statement.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 #include "core/must.h"
@@ -106,8 +105,10 @@ void Statement::letGo() {
 }
 
 Cell Statement::cell(int column) const {
-    const auto row = m_told->rows.empty() ? m_row : m_told->rows[static_cast<std::size_t>(m_row)];
-    return cellOf(m_told->answer.get(), row, column + m_told->firstColumn);
+    const auto* answer = m_told->answer.get();
+    const auto& rows = m_told->rows;
+    if (rows.empty()) return cellOf(answer, m_row, column);
+    return cellOf(answer, rows[static_cast<std::size_t>(m_row)], column + 1);
 }
 
 std::string Statement::keyOf(const Parameters& parameters) {
@@ -275,12 +276,7 @@ void Statement::sendQuestions() {
     m_traffic.sendGatheredIn(m_shape.words);
     const auto keys = std::exchange(m_questionKeys, {});
     std::vector<std::string> wire;
-    wire.reserve(m_questions.size());
-    Parameters lists;
-    for (const auto& list : m_questions) {
-        const auto& bytes = wire.emplace_back(list.text());
-        lists.add(list.listType(), bytes.data(), bytes.size());
-    }
+    const auto lists = parametersOf(m_questions, wire);
     m_traffic.line().send(m_questionForms.nameOf(m_traffic, textOfMany(m_sql, m_questions), lists.types), lists,
                           [this, keys, batch = m_batches](Answer answer) { hear(keys, batch, std::move(answer)); });
 }
@@ -297,7 +293,6 @@ void Statement::hear(const std::vector<std::string>& keys, int batch, Answer ans
         told.answer = shared;
         told.count = static_cast<int>(rows[at].size());
         told.rows = std::move(rows[at]);
-        told.firstColumn = 1;
         told.ahead = 0;
     }
 }

@@ -41,8 +41,7 @@ class Forms {
 struct Told {
     std::shared_ptr<const PGresult> answer;
     int count = 0;
-    std::vector<int> rows; // empty: all of them
-    int firstColumn = 0;
+    std::vector<int> rows; // empty: all of them; else its columns stand behind the number of the question
     int ahead = 0; // asked ahead and not heard yet: with which batch
 };
 

@@ -10,6 +10,16 @@
 
 namespace touat::postgres {
 
+namespace {
+
+void sendThose(std::vector<Statement*>& gathering, auto&& areMeant) {
+    for (auto* statement : gathering)
+        if (areMeant(statement)) statement->sendGathered();
+    std::erase_if(gathering, areMeant);
+}
+
+} // namespace
+
 void Traffic::close() {
     m_open = false;
     giveUp();
@@ -20,19 +30,13 @@ void Traffic::sendGathered() {
 }
 
 void Traffic::sendGatheredIn(const std::unordered_set<std::string>& tables) {
-    const auto isMeant = [&](Statement* statement) { return tables.contains(statement->shape().writes); };
-    for (auto* statement : m_gathering)
-        if (isMeant(statement)) statement->sendGathered();
-    std::erase_if(m_gathering, isMeant);
+    sendThose(m_gathering, [&](const Statement* statement) { return tables.contains(statement->shape().writes); });
 }
 
 void Traffic::sendGatheredOfOthers(const Statement& than, const std::string& table) {
-    const auto isMeant = [&](Statement* statement) {
+    sendThose(m_gathering, [&](const Statement* statement) {
         return statement != &than && statement->shape().writes == table;
-    };
-    for (auto* statement : m_gathering)
-        if (isMeant(statement)) statement->sendGathered();
-    std::erase_if(m_gathering, isMeant);
+    });
 }
 
 void Traffic::giveUp() {

@@ -93,4 +93,15 @@ const char* WireList::listName() const {
     return m_type == int8Oid ? "bigint[]" : m_type == textOid ? "text[]" : "bytea[]";
 }
 
+Parameters parametersOf(const std::vector<WireList>& lists, std::vector<std::string>& wire) {
+    wire.clear();
+    wire.reserve(lists.size());
+    Parameters parameters;
+    for (const auto& list : lists) {
+        const auto& bytes = wire.emplace_back(list.text());
+        parameters.add(list.listType(), bytes.data(), bytes.size());
+    }
+    return parameters;
+}
+
 } // namespace touat::postgres

@@ -9,7 +9,9 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
+#include "core/store/postgres/line.h"
 #include "core/store/server.h"
 
 namespace touat::postgres {
@@ -48,5 +50,8 @@ class WireList {
     std::int32_t m_count = 0;
     bool m_hasNull = false;
 };
+
+/// Lists as a statement brings them along; they point into `wire`.
+Parameters parametersOf(const std::vector<WireList>& lists, std::vector<std::string>& wire);
 
 } // namespace touat::postgres

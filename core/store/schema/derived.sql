@@ -349,6 +349,7 @@ CREATE TABLE transfer(         -- received and settled by words about exactly th
 ) STRICT;
 CREATE INDEX transfer_from ON transfer(from_place, sent_ms);
 CREATE INDEX transfer_to ON transfer(to_place, sent_ms);
+CREATE INDEX transfer_by_request ON transfer(answers) WHERE answers IS NOT NULL;
 
 CREATE TABLE transfer_line(
     transfer INTEGER NOT NULL REFERENCES transfer(id),
@@ -365,8 +366,6 @@ CREATE TABLE transfer_line(
     CHECK(accepted + back + lost <= sent) -- a transfer gives nothing that was not sent (I6)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX transfer_line_by_item ON transfer_line(item);
-
-CREATE INDEX transfer_by_request ON transfer(answers) WHERE answers IS NOT NULL;
 
 CREATE TABLE request(          -- for goods of another place, by it or by the manager
     id INTEGER PRIMARY KEY,

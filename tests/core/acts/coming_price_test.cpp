@@ -115,15 +115,16 @@ TEST_F(ComingPrices, theLaterWordTakesThePlaceOfAllThatWasToCome) {
 }
 
 TEST_F(ComingPrices, aWordAboutTheFloorLeavesWhatIsToComeAsItIs) {
-    change(2, 1'200);
-    syncAll();
     const auto own = *registerItem(s07.book(), s07.owner, ItemKind::series, card("Tea", Money::dinars(300), Money{}));
     ASSERT_TRUE(changePrice(s07.book(), s07.owner, own, today().plus(2), Money::dinars(400)));
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, own, today().plus(5), Money::dinars(200), Money{}));
     ASSERT_TRUE(changeFloor(s07.book(), s07.owner, own, Money::dinars(250)));
     const auto next = ItemTable(s07.db()).coming(own, today());
-    ASSERT_EQ(next.size(), 1U);
+    ASSERT_EQ(next.size(), 2U);
     EXPECT_EQ(next[0].price, Money::dinars(400));
     EXPECT_EQ(next[0].floor, Money::dinars(250));
+    EXPECT_EQ(next[1].price, Money::dinars(200));
+    EXPECT_EQ(next[1].floor, Money::dinars(200)) << "no price is below its floor";
     EXPECT_EQ(priceAt(s07.book(), own), Money::dinars(300));
 }
 

@@ -150,6 +150,8 @@ TEST_F(OrderTransfer, onlyWhoAnswersForGoodsOrdersThemAndOnlyAtTheCentre) {
     EXPECT_EQ(reason(orderTransfer(book, manager, stall(7), stall(12), {{baskets, Quantity::thousandths(500)}}, "")),
               Reason::quantityNotWhole);
     EXPECT_EQ(reason(orderTransfer(book, manager, stall(7), stall(12), some, "\n")), Reason::textUnusable);
+    EXPECT_EQ(reason(orderTransfer(book, manager, stall(7), stall(12), {{baskets, onePiece}, {baskets, onePiece}}, "")),
+              Reason::oneOfAKind) << "what is sent of them answers one line";
     const auto carpet = newPiece(s07);
     syncAll();
     EXPECT_EQ(reason(orderTransfer(book, manager, stall(7), stall(12), {{carpet, Quantity::pieces(2)}}, "")),
