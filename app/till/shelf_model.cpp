@@ -53,7 +53,8 @@ int ShelfModel::rowCount(const QModelIndex& parent) const {
 
 const ShelfItem* ShelfModel::at(int row) const {
     if (row < 0 || row >= rowCount()) return nullptr;
-    return &m_shelf.at(m_shown[static_cast<std::size_t>(row)]);
+    const auto at = m_shown[static_cast<std::size_t>(row)].at;
+    return at < m_shelf.size() ? &m_shelf.at(at) : nullptr; // it leaves, and the shelf is another one
 }
 
 QVariant ShelfModel::data(const QModelIndex& index, int role) const {
@@ -162,40 +163,63 @@ QHash<int, QByteArray> ShelfModel::roleNames() const {
 void ShelfModel::show(const QString& family, const QString& text) {
     m_family = family;
     m_text = text;
-    reload();
+    beginResetModel();
+    m_shown = putTogether(wanted());
+    endResetModel();
 }
 
 void ShelfModel::reload() {
-    beginResetModel();
-    m_shown = wanted();
-    putTogether();
-    endResetModel();
+    auto fresh = putTogether(wanted());
+    const auto same = [](const Tile& a, const Tile& b) { return a.item == b.item; };
+    const auto head = std::mismatch(m_shown.begin(), m_shown.end(), fresh.begin(), fresh.end(), same);
+    const auto tail = std::mismatch(m_shown.rbegin(), std::reverse_iterator(head.first), fresh.rbegin(),
+                                    std::reverse_iterator(head.second), same);
+    const auto first = static_cast<int>(head.first - m_shown.begin());
+    const auto gone = static_cast<int>(tail.first.base() - head.first);
+    const auto come = static_cast<int>(tail.second.base() - head.second);
+    std::copy(fresh.begin(), head.second, m_shown.begin());
+    std::copy(tail.second.base(), fresh.end(), tail.first.base());
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_shown.erase(m_shown.begin() + first, m_shown.begin() + first + gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_shown.insert(m_shown.begin() + first, head.second, head.second + come);
+        endInsertRows();
+    }
+    retell();
 }
 
 // Where several of a thing would be shown, the first stands for all; of one that was searched for by
 // its size or colour, that one.
-void ShelfModel::putTogether() {
+std::vector<ShelfModel::Tile> ShelfModel::putTogether(std::vector<Tile> each) {
     m_together.clear();
-    if (m_variants == Variants::apart) return;
-    for (const auto at : m_shown) ++m_together[m_shelf.at(at).series().packed()];
-    std::erase_if(m_together, [](const auto& each) { return each.second < 2; });
-    if (m_together.empty()) return;
+    if (m_variants == Variants::apart) return each;
+    const auto seriesOf = [this](const Tile& tile) { return m_shelf.at(tile.at).series().packed(); };
+    for (const auto& tile : each) ++m_together[seriesOf(tile)];
+    std::erase_if(m_together, [](const auto& series) { return series.second < 2; });
+    if (m_together.empty()) return each;
     std::unordered_map<std::int64_t, bool> stands;
-    std::erase_if(m_shown, [&](std::size_t at) {
-        const auto series = m_shelf.at(at).series().packed();
+    std::erase_if(each, [&](const Tile& tile) {
+        const auto series = seriesOf(tile);
         return m_together.contains(series) && !stands.emplace(series, true).second;
     });
+    return each;
 }
 
-std::vector<std::size_t> ShelfModel::wanted() const {
-    auto found = m_shelf.search(m_text.toStdString(), m_family.toStdString());
+std::vector<ShelfModel::Tile> ShelfModel::wanted() const {
+    std::vector<Tile> found;
+    for (const auto at : m_shelf.search(m_text.toStdString(), m_family.toStdString()))
+        found.push_back({at, m_shelf.at(at).id});
     if (m_ranks.empty() || !m_text.trimmed().isEmpty()) return found;
-    const auto rankOf = [this](std::size_t at) {
-        const auto rank = m_ranks.find(m_shelf.at(at).id.packed());
+    const auto rankOf = [this](const Tile& tile) {
+        const auto rank = m_ranks.find(tile.item.packed());
         return rank == m_ranks.end() ? m_ranks.size() : rank->second;
     };
     std::stable_sort(found.begin(), found.end(),
-                     [&](std::size_t a, std::size_t b) { return rankOf(a) < rankOf(b); });
+                     [&](const Tile& a, const Tile& b) { return rankOf(a) < rankOf(b); });
     return found;
 }
 
@@ -217,7 +241,8 @@ void ShelfModel::itemChanged(std::size_t shelfIndex) {
             if (seriesAt(row) == series) emit dataChanged(index(row), index(row));
         return;
     }
-    const auto found = std::find(m_shown.begin(), m_shown.end(), shelfIndex);
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [&](const Tile& tile) { return tile.at == shelfIndex; });
     if (found == m_shown.end()) {
         // New on the shelf, or back from a buyer: it takes its place when it matches.
         const auto matching = m_shelf.search(m_text.toStdString(), m_family.toStdString());

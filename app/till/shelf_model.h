@@ -32,7 +32,7 @@ class ShelfModel : public QAbstractListModel {
     QHash<int, QByteArray> roleNames() const override;
 
     void show(const QString& family, const QString& text);
-    /// The shelf was read anew.
+    /// The shelf was read anew. What is still there stays the tile that it is: a finger may lie on it.
     void reload();
     /// One item of the shelf changed; a sold piece leaves the tiles.
     void itemChanged(std::size_t shelfIndex);
@@ -44,15 +44,20 @@ class ShelfModel : public QAbstractListModel {
     void rank(const std::vector<ItemId>& pinned, const std::vector<ItemId>& best);
 
   private:
+    struct Tile {
+        std::size_t at; // on the shelf
+        ItemId item;    // whose tile it is, also when the shelf was read anew
+    };
+
     QString stateOf(const ShelfItem& item) const;
-    std::vector<std::size_t> wanted() const;
-    void putTogether();
+    std::vector<Tile> wanted() const;
+    std::vector<Tile> putTogether(std::vector<Tile> each);
     QVariant ofSeries(ItemId series, const ShelfItem& item, int role) const;
 
     const Shelf& m_shelf;
     const Wording& m_wording;
     Variants m_variants;
-    std::vector<std::size_t> m_shown;
+    std::vector<Tile> m_shown;
     std::unordered_map<std::int64_t, int> m_together; // variants behind a tile, by their series
     QString m_family;
     QString m_text;

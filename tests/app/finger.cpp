@@ -55,10 +55,11 @@ QQuickItem* Finger::see(const QString& name) const {
     return found.isEmpty() ? nullptr : found.first();
 }
 
-void Finger::tap(QQuickItem* item) {
+void Finger::tap(QQuickItem* item, const std::function<void()>& meanwhile) {
     const auto at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
     QTest::touchEvent(&m_window, screen()).press(0, at, &m_window);
     QTest::qWait(20);
+    meanwhile();
     QTest::touchEvent(&m_window, screen()).release(0, at, &m_window);
     QTest::qWait(20);
 }

@@ -25,7 +25,7 @@ class Finger {
     /// not enabled, still moves or does not listen yet.
     bool tap(const QString& name);
     bool tapOnceStill(QQuickItem* item); // so too
-    void tap(QQuickItem* item);
+    void tap(QQuickItem* item, const std::function<void()>& meanwhile = [] {});
     /// Touches and stays, longer than any tap.
     void hold(QQuickItem* item);
     /// Touches and writes across it without leaving it.

@@ -32,6 +32,8 @@ Item {
 
     Keys.onPressed: event => {
         event.accepted = true;
+        if (till.approval.asking)
+            return; // its keypad is being made and takes the keys in a moment
         switch (event.key) {
         case Qt.Key_F2:
             codeWanted();

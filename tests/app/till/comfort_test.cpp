@@ -59,6 +59,17 @@ TEST_F(FaceTest, row105_aTypedAmountAndATypedCode) {
     EXPECT_TRUE(eventually([this] { return !counter().done(); }));
 }
 
+TEST_F(FaceTest, aTouchIsHeardAlsoWhenSomethingComesInUnderTheFinger) {
+    signIn();
+    int anew = 0;
+    QObject::connect(&counter(), &Counter::shelfChanged, till.get(), [&] { ++anew; });
+    finger->tap(tiles().front(), [&, this] {
+        counter().read();
+        ASSERT_TRUE(eventually([&] { return anew > 0; }));
+    });
+    EXPECT_TRUE(lines(1));
+}
+
 TEST_F(FaceTest, row105_theKeysComeBackFromTheKeypadOfASecondPerson) {
     signIn();
     finger->scan(couffinCode);
