@@ -13,7 +13,7 @@ ColumnLayout {
     required property Till till
     readonly property ReturnsDesk desk: till.returns
 
-    spacing: 1.5 * Theme.wideGap
+    spacing: (root.desk.doneOffAccountText === "" ? 1.5 : 1) * Theme.wideGap // one more line
 
     Icon {
         name: {
