@@ -107,7 +107,8 @@ Item {
             till: root.till
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.bottomMargin: root.foot
+            Layout.maximumHeight: place.height - root.foot
+            Layout.alignment: Qt.AlignTop
         }
         PhotoGrid {
             visible: root.photographing
@@ -115,7 +116,8 @@ Item {
             camera: root.till.camera
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.bottomMargin: root.foot
+            Layout.maximumHeight: place.height - root.foot
+            Layout.alignment: Qt.AlignTop
             onChosen: row => {
                 root.desk.choosePhoto(row);
                 root.photographing = false;

@@ -113,13 +113,11 @@ Item {
         pageHeight: root.height
     }
     Item {
-        id: above // a strip at the foot of the page
+        id: above // the strip at the foot of the page
 
         visible: false
-        x: (root.width - width) / 2
-        y: Theme.gap
-        width: Math.min(root.width - 4 * Theme.gap, 150 * Theme.mm)
-        height: root.height - y - Theme.gap - Theme.stripHeight - Theme.wideGap
+        width: root.width
+        height: root.height - Theme.stripHeight - Theme.wideGap
     }
     StallsSheet {
         id: stalls
