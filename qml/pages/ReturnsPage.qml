@@ -9,13 +9,16 @@ import Touat
 import Touat.Till
 
 // Goods come back: which receipt, which of its lines, why, and how the money goes back. One side
-// chooses, the other says what it comes to.
+// chooses, the other says what it comes to. A basket that waits stays in sight at the cart's side: in the
+// cart's own place where the panel is wide, elsewhere at the foot of the side that chooses.
 Item {
     id: root
 
     required property Till till
     readonly property ReturnsDesk desk: till.returns
     property bool photographing: false // the pictures stand in the place of the lines
+    readonly property real sumsWidth: 84 * Theme.mm
+    readonly property real foot: basket.visible && !basket.column ? basket.height + Theme.gap : 0
 
     PageHead {
         id: head
@@ -59,22 +62,43 @@ Item {
         onDismissed: root.desk.forgetComplaint()
     }
 
-    RecentSales {
-        visible: !root.desk.chosen
-        anchors.left: parent.left
-        anchors.right: parent.right
+    BesideCart {
+        id: besideCart
+
+        pageWidth: root.width
+        pageHeight: root.height
+    }
+    Item {
+        id: place
+
+        x: Theme.wideGap + (basket.visible && basket.column ? besideCart.x : 0)
+        width: (basket.visible && basket.column ? besideCart.width : root.width) - 2 * Theme.wideGap
         anchors.top: notice.visible ? notice.bottom : head.bottom
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.wideGap
+        anchors.topMargin: Theme.wideGap
+        anchors.bottomMargin: Theme.wideGap
+    }
+    WaitingBasket {
+        id: basket
+
+        visible: root.till.counter.lineCount > 0
+        column: besideCart.wide
+        x: besideCart.cartOnRight ? root.width - width - Theme.wideGap : Theme.wideGap
+        y: place.y + place.height - height
+        width: column ? besideCart.cartWidth - Theme.wideGap : place.width - root.sumsWidth - Theme.wideGap
+        height: column ? place.height : implicitHeight
+        till: root.till
+    }
+    RecentSales {
+        visible: !root.desk.chosen
+        anchors.fill: place
+        anchors.bottomMargin: root.foot
         till: root.till
     }
     RowLayout {
         visible: root.desk.chosen && !root.desk.done
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: notice.visible ? notice.bottom : head.bottom
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.wideGap
+        anchors.fill: place
+        layoutDirection: Theme.cartAtEnd ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.wideGap
         onVisibleChanged: root.photographing = false
 
@@ -83,6 +107,8 @@ Item {
             till: root.till
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: place.height - root.foot
+            Layout.alignment: Qt.AlignTop
         }
         PhotoGrid {
             visible: root.photographing
@@ -90,6 +116,8 @@ Item {
             camera: root.till.camera
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: place.height - root.foot
+            Layout.alignment: Qt.AlignTop
             onChosen: row => {
                 root.desk.choosePhoto(row);
                 root.photographing = false;
@@ -99,21 +127,22 @@ Item {
             visible: root.desk.openLine >= 0
             desk: root.desk
             Layout.fillHeight: true
-            Layout.preferredWidth: 84 * Theme.mm
-            Layout.maximumWidth: 84 * Theme.mm
+            Layout.preferredWidth: root.sumsWidth
+            Layout.maximumWidth: root.sumsWidth
         }
         ReturnSide {
             visible: root.desk.openLine < 0
             till: root.till
             onPhotoWanted: root.photographing = !root.photographing
             Layout.fillHeight: true
-            Layout.preferredWidth: 84 * Theme.mm
-            Layout.maximumWidth: 84 * Theme.mm
+            Layout.preferredWidth: root.sumsWidth
+            Layout.maximumWidth: root.sumsWidth
         }
     }
     ReturnDone {
         visible: root.desk.done
-        anchors.centerIn: parent
+        anchors.centerIn: place
+        anchors.verticalCenterOffset: -root.foot / 2
         width: 130 * Theme.mm
         till: root.till
     }

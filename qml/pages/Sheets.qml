@@ -31,8 +31,14 @@ Item {
         return top !== null && [stalls, closings, takings, log, places].includes(top);
     }
     readonly property Item now: Window.activeFocusItem
-    // What is asked at the counter is asked beside its cart.
-    readonly property Item side: till.stage === Till.Selling ? beside : null
+    // What is asked at the counter is asked beside its cart, and where goods come back beside the basket that waits.
+    readonly property Item side: {
+        if (till.stage === Till.Selling)
+            return beside;
+        if (till.stage === Till.TakingBack && till.counter.lineCount > 0)
+            return beside.wide ? beside : above;
+        return null;
+    }
 
     function isOnASheet(item: Item): bool {
         for (let at = item; at !== null; at = at.parent)
@@ -105,6 +111,13 @@ Item {
         visible: false // a place and no sheet
         pageWidth: root.width
         pageHeight: root.height
+    }
+    Item {
+        id: above // the strip at the foot of the page
+
+        visible: false
+        width: root.width
+        height: root.height - Theme.stripHeight - Theme.wideGap
     }
     StallsSheet {
         id: stalls

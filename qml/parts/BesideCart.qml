@@ -10,6 +10,7 @@ Item {
     required property real pageWidth
     required property real pageHeight
     readonly property bool cartOnRight: Theme.rightToLeft !== Theme.cartAtEnd
+    readonly property bool wide: width >= 210 * Theme.mm // a page of two columns has its place here
     readonly property real cartWidth: Math.max(86 * Theme.mm, Math.min(0.4 * pageWidth, 130 * Theme.mm))
 
     x: cartOnRight ? 0 : cartWidth

@@ -743,15 +743,25 @@ class Walk {
         step("exchanged", [this] { return counter()->done(); });
         picture("exchanged");
         tap("nextSale");
+        addTiles("pottery", 2);
+        step("a basket waits meanwhile", [this] { return counter()->lineCount() == 2; });
         tap("strip-undo-2");
+        step("and stays in sight", see("waitingBasket"));
+        picture("returns-basket-waits");
         tap("sale-0");
         step("one line comes back whole", [this] { return m_till.returns()->anything(); });
         photographReturn(); // its artisan bears it, and can see how it came back
+        picture("return-lines-basket-waits");
         tap("giveVoucher");
+        step("who agrees", see("approver-0"));
+        picture("return-agree-basket-waits");
         agree();
         step("a voucher is given", [this] { return m_till.returns()->done(); });
         picture("return-done");
-        tap("returnsDone");
+        tap("waitingBasket");
+        step("back at the counter", arrives(Till::Selling));
+        while (counter()->lineCount() > 0)
+            counter()->remove(0);
     }
 
     void photographReturn() {

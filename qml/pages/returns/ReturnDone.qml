@@ -12,8 +12,9 @@ ColumnLayout {
 
     required property Till till
     readonly property ReturnsDesk desk: till.returns
+    readonly property bool twofold: desk.doneOffAccountText !== "" // one more line
 
-    spacing: 1.5 * Theme.wideGap
+    spacing: (twofold ? 1 : 1.5) * Theme.wideGap
 
     Icon {
         name: {
@@ -31,7 +32,7 @@ ColumnLayout {
             }
         }
         color: Theme.accent
-        size: 20 * Theme.mm
+        size: (root.twofold ? 14 : 20) * Theme.mm
         Layout.alignment: Qt.AlignHCenter
     }
     Label {
@@ -68,9 +69,9 @@ ColumnLayout {
     }
     Label {
         objectName: "doneOffAccount"
-        visible: text !== ""
+        visible: root.twofold
         //: beside the money that is given back: the rest was never paid, and the customer owes so much less
-        text: root.desk.doneOffAccountText === "" ? "" : qsTr("And off the account: %1").arg(root.desk.doneOffAccountText)
+        text: qsTr("And off the account: %1").arg(root.desk.doneOffAccountText)
         font.pixelSize: Theme.titleText
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.WordWrap

@@ -327,7 +327,7 @@ TEST_F(SellingFace, inLargeArabicASaleCanStillBePutRightBesideAnUnknownCode) {
     EXPECT_LT(placeOf("nextSale").bottom(), screen->height() - 4 * mm) << "within the panel and its margins";
 }
 
-// A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
+// A refund is a sale of before and has lines of its own: it is a page, on which the basket waits in sight.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
     finger->scan(couffinCode);
