@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Touat
 import Touat.Till
 
 // The page that it is time for. The counter, where most come from signing in, is made while the PIN is
@@ -69,7 +68,6 @@ FocusScope {
     onWantedChanged: show()
     onTillChanged: show() // the same page of the other till
 
-    property string shown: ""
     readonly property bool counterIsNext: wanted === "SignInPage" && till.signIn.chosen
 
     function show() {
@@ -86,9 +84,6 @@ FocusScope {
             });
         if (selling)
             counter.forceActiveFocus();
-        if (selling && shown === "ReturnsPage")
-            young.begin();
-        shown = wanted;
     }
 
     Loader {
@@ -115,11 +110,6 @@ FocusScope {
         anchors.fill: parent
         visible: root.wanted === "SellPage"
         focus: visible
-    }
-    DeafMoment { // whoever touched the basket that waited, twice, would pay it
-        id: young
-
-        anchors.fill: parent
     }
     Timer { // after the keys to type it with were shown
         interval: 30

@@ -14,7 +14,7 @@ constexpr std::string_view dot = "\u00B7";
 
 std::string_view trimmed(std::string_view text) {
     const auto isSpace = [](std::string_view c) { return c == " " || c == "\u00A0"; };
-    for (const std::size_t size : {1, 2, 1}) { // of a plain space, of one that does not break
+    for (const auto size : std::initializer_list<std::size_t>{1, 2, 1}) { // of a plain space, of one that does not break
         while (isSpace(text.substr(0, size))) text.remove_prefix(size);
         while (text.size() >= size && isSpace(text.substr(text.size() - size)))
             text.remove_suffix(size);

@@ -171,7 +171,7 @@ class BusyDay : Vendor {
             auto* tile = good[under(static_cast<int>(good.size()))];
             const auto asked = price(tile);
             const auto before = counter()->done() ? 0 : shownTotal();
-            m_finger.tap(tile);
+            if (!m_finger.tapOnceStill(tile)) continue; // it moved, or something came in: look again
             wait("the tile's price is added", [=, this] { return shownTotal() == before + asked; });
             return asked;
         }

@@ -20,9 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (size % 5 == 1 && size > 1) // cut off
             std::filesystem::resize_file(copy.file(), length * data[size - 1] / 256);
         for (std::size_t at = 0; at + 5 <= size && at < 5 * 64; at += 5) {
-            const auto place = (static_cast<std::uint64_t>(data[at]) << 24 | data[at + 1] << 16 |
-                                data[at + 2] << 8 | data[at + 3]) %
-                               length;
+            std::uint64_t place = 0;
+            for (std::size_t i = 0; i < 4; ++i) place = place << 8 | data[at + i];
+            place %= length;
             file.seekp(static_cast<std::streamoff>(place));
             file.put(static_cast<char>(data[at + 4]));
         }

@@ -143,10 +143,12 @@ Rectangle {
             prices: root.till.prices
         }
     }
-    // The second touch of a nervous finger takes a part, and must not pay the rest.
+    // The second touch of a nervous finger takes a part, and must not pay the rest; nor pay the basket that waited
+    // where the page before showed it.
     DeafMoment {
         id: young
 
         anchors.fill: parent
+        Component.onCompleted: begin()
     }
 }
