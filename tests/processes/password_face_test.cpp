@@ -46,6 +46,7 @@ class PasswordFace : public OneJoinedStall {
         finger->type("2580");
         ASSERT_TRUE(eventually([this] { return till->stage() == Till::Managing; }))
             << till->signInDesk()->complaint().toStdString();
+        till->speak(QStringLiteral("fr"));
     }
     void goesAway() {
         touch("managerLeave");
@@ -104,7 +105,8 @@ TEST_F(PasswordFace, isSetByWhoHasNoneAndAskedForFromThenOn) {
     keepPicture("password-set.png");
     for (const auto* field : {"passwordFirst", "passwordAgain"}) {
         touch(field);
-        finger->type("t"); // behind what is there
+        finger->press(Qt::Key_End);
+        finger->type("t");
         ASSERT_TRUE(eventually([&] { return textIn(field) == "palmier vert"; })) << textIn(field).toStdString();
     }
     touch("keepPassword");
