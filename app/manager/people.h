@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who works here, as JSON: seen, and their rights, badge and way in decided. The same words are answered by the
-// centre, for a session, and by a stall's own book; the acts check rights. No PIN, no password
-// and no hash of one goes out.
+// centre, for a session, and by a stall's own book; the acts check rights. No PIN, no
+// password and no hash of one goes out.
 #pragma once
 
 #include "app/manager/heard.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who works here: what each person may do, as switches (a role brings its rights, and a person can have more or
-// less), their badge, and their way in: another PIN, none any more; at the centre one's own password. Answered by this stall's own book or, for a
-// manager, by the centre; the acts decide what this hand may touch. Whoever decides about nobody finds themselves
-// here, and their own PIN.
+// less), their badge, and their way in: another PIN, none any more, and at the centre one's own password. Answered by
+// this stall's own book or, for a manager, by the centre; the acts decide what this hand may touch. Whoever decides
+// about nobody finds themselves here, and their own PIN.
 #pragma once
 
 #include <QObject>

@@ -39,13 +39,15 @@ bool isOfCentre(Book& book, const StaffMember& member) {
     return book.stall().isCentre() && member.id.entry().stream.stall.isCentre() && !member.stall;
 }
 
-Result<Done> keepPassword(Book& book, const Person& by, const StaffMember& member, std::string_view typed) {
+Result<Done> keepPassword(Book& book, const Person& by, const StaffMember& member,
+                          std::string_view typed) {
     const auto password = checkPassword(typed, member.name);
     if (!password) return password.refusal();
     const auto& around = book.surroundings();
     if (repeatsPin(*password, member.pinDigits, member.pin, around.peppers)) return refuse(Reason::passwordOfPin);
     must(!around.peppers.empty(), "a centre has a pepper");
-    (void)book.record(by, StaffPasswordSet{member.id, hashPin(*password, around.peppers.back(), around.random, around.pinCost)});
+    auto hash = hashPin(*password, around.peppers.back(), around.random, around.pinCost);
+    (void)book.record(by, StaffPasswordSet{member.id, std::move(hash)});
     return Done{};
 }
 
@@ -69,7 +71,8 @@ Result<Done> changeOwnPin(Book& book, const Person& by, std::string_view old, st
     return keepPin(book, by, *member, pin);
 }
 
-Result<Done> setStaffPassword(Book& book, const Person& by, StaffId staff, std::optional<std::string_view> password) {
+Result<Done> setStaffPassword(Book& book, const Person& by, StaffId staff,
+                              std::optional<std::string_view> password) {
     const auto member = another(book, by, staff);
     if (!member) return member.refusal();
     if (!isOfCentre(book, *member)) return refuse(Reason::notAllowed);

@@ -292,8 +292,8 @@ struct SignedIn {
     }
 };
 
-/// A wrong PIN, or a wrong password of theirs at the centre: counted towards the lock, and kept. Counted for each way in: who guesses on one device
-/// keeps nobody out on another.
+/// A wrong PIN, or at the centre a wrong password: counted towards the lock, and kept. Counted for each way in:
+/// who guesses on one device keeps nobody out on another.
 struct PinRefused {
     static constexpr auto type = "pin_refused";
     Id<struct AnyoneTag> person;

@@ -4,6 +4,7 @@
 #include "core/people/password.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace touat {
 
@@ -19,7 +20,7 @@ bool isFurtherByte(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U
 
 // Of text that is UTF-8.
 int charactersIn(std::string_view text) {
-    return static_cast<int>(text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFurtherByte)));
+    return static_cast<int>(std::count_if(text.begin(), text.end(), std::not_fn(isFurtherByte)));
 }
 
 std::string_view firstCharacterOf(std::string_view text) {
