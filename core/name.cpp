@@ -102,6 +102,15 @@ std::string fold(std::string_view text) {
     return key;
 }
 
+std::string composed(std::string_view text) {
+    utf8proc_uint8_t* raw = nullptr;
+    const auto length = utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &raw,
+                                     static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const std::unique_ptr<utf8proc_uint8_t, Freed> owned{raw};
+    if (length < 0) return {};
+    return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
+}
+
 Name nameAsTyped(std::string text) {
     // Arabic letters, U+0600 to U+06FF, are the bytes D8 to DB and one more.
     const bool arabic = std::any_of(text.begin(), text.end(), [](char c) {

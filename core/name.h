@@ -27,6 +27,10 @@ struct Name {
 /// Text that is not UTF-8 folds to nothing.
 std::string fold(std::string_view text);
 
+/// With every letter as one character where there is one for it (NFC): two keyboards may write the same é in
+/// two ways. Text that is not UTF-8 becomes nothing.
+std::string composed(std::string_view text);
+
 /// What somebody typed, as a name in the script that it is written in.
 Name nameAsTyped(std::string text);
 

@@ -25,6 +25,13 @@ enum class Reason {
     pinLocked,  // quantity: seconds to wait
     pinMissing, // nobody has set one yet
     pinTooWeak, // too short, too long, not digits, or the first that anyone would guess
+    passwordWanted,   // the PIN is right, and this person has a password
+    passwordWrong,    // quantity: tries left before the lock, which is the PIN's
+    passwordTooShort, // quantity: the least
+    passwordTooLong,  // quantity: the most
+    passwordAlike,    // one character again and again
+    passwordOfName,   // the person's own name
+    passwordOfPin,    // their PIN again and again
     personUnknown,
     personDismissed,
     pinOfCentre,  // it is changed there, and not at a stall
@@ -166,7 +173,10 @@ struct EnumWords<Reason> {
     static constexpr auto words = std::to_array<std::string_view>({
         "pin_empty",          "pin_wrong",           "pin_locked",
         "pin_missing",
-        "pin_too_weak",       "person_unknown",      "person_dismissed",    "pin_of_centre",       "badge_unknown",
+        "pin_too_weak",
+        "password_wanted",    "password_wrong",      "password_too_short",  "password_too_long",
+        "password_alike",     "password_of_name",    "password_of_pin",
+        "person_unknown",      "person_dismissed",    "pin_of_centre",       "badge_unknown",
         "not_allowed",
         "day_not_open",       "day_already_open",    "nothing_to_explain",
         "code_unknown", "kit_only_parts", "code_twice",

@@ -3,6 +3,9 @@
 
 #include "app/centre/command_line.h"
 
+#include <termios.h>
+#include <unistd.h>
+
 #include "core/store/server.h"
 #include "core/version.h"
 
@@ -45,6 +48,47 @@ std::string pinFromStandardInput() {
     std::cerr << "PIN: ";
     std::getline(std::cin, pin);
     return pin;
+}
+
+namespace {
+
+/// What is typed meanwhile is not shown.
+class Unseen {
+  public:
+    Unseen() {
+        tcgetattr(STDIN_FILENO, &m_before);
+        auto without = m_before;
+        without.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &without);
+    }
+    ~Unseen() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    Unseen(const Unseen&) = delete;
+    Unseen& operator=(const Unseen&) = delete;
+
+  private:
+    termios m_before{};
+};
+
+std::string unseenLine(const char* asked) {
+    const Unseen unseen;
+    std::string line;
+    std::cerr << asked;
+    std::getline(std::cin, line);
+    std::cerr << '\n';
+    return line;
+}
+
+} // namespace
+
+std::optional<std::string> passwordFromStandardInput() {
+    std::string password;
+    if (isatty(STDIN_FILENO) == 0) {
+        std::getline(std::cin, password);
+        return password;
+    }
+    password = unseenLine("Password: ");
+    if (password != unseenLine("The same again: ")) return std::nullopt;
+    return password;
 }
 
 void offerAddress(CLI::App* command, std::string& address) {

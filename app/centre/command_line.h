@@ -59,6 +59,8 @@ struct Machine {
 };
 
 std::string pinFromStandardInput();
+/// From a terminal twice and unseen; from anything else its first line. Nothing: the two were not the same.
+std::optional<std::string> passwordFromStandardInput();
 /// "https://NAME", where phones find this centre.
 void offerAddress(CLI::App* command, std::string& address);
 

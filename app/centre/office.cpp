@@ -21,7 +21,6 @@
 #include "core/acts/revoke_device.h"
 #include "core/acts/sell.h"
 #include "core/acts/sign_contract.h"
-#include "core/acts/sign_in.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
@@ -34,10 +33,6 @@
 namespace touat {
 
 namespace {
-
-constexpr std::int64_t sessionIdleMs = 15 * 60'000;
-constexpr std::int64_t sessionLongestMs = 12 * 3'600'000; // a page that asks by itself is no proof of a person
-constexpr std::size_t mostSessions = 500;
 
 bool sameSecret(const std::string& a, const std::string& b) {
     return !a.empty() && a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
@@ -197,54 +192,6 @@ std::optional<Answer> Office::goOnCopying() {
     return doneWith(DoneAnswer{});
 }
 
-Answer Office::letIn(const Asking& asking, const Stream& device) {
-    const auto request = json::Parser().as<SessionRequest>(asking.body);
-    if (!request || request->staff.has_value() == request->card.has_value()) return unreadable();
-    Session session;
-    session.device = device;
-    const ThroughDevice through{device.stall, device.epoch};
-    SessionReply reply;
-    if (request->staff) {
-        // A stall writes its own journal, and people into it; only whom the centre itself has
-        // admitted sees all stalls.
-        if (!request->staff->entry().stream.stall.isCentre())
-            return refusedWith(refuse(Reason::personUnknown));
-        const auto person = provePin(m_book, *request->staff, request->pin, through);
-        if (!person) return refusedWith(person.refusal());
-        if (const auto may = mayDo(*person, Right::seeCentre); !may)
-            return refusedWith(may.refusal());
-        session.person = *person;
-        const auto member = StaffTable(m_book.db()).find(*request->staff);
-        // About who works at one stall alone that stall decides too: its rights and PINs open nothing here.
-        if (member->stall) return refusedWith(refuse(Reason::notAllowed));
-        noteSignIn(m_book, *person, through);
-        reply.name = member->name;
-        reply.portrait = member->portrait;
-    } else {
-        const auto artisan = signInArtisan(m_book, *request->card, request->pin, through);
-        if (!artisan) return refusedWith(artisan.refusal());
-        session.artisan = *artisan;
-        reply.name = artisan->name;
-        reply.portrait = artisan->portrait;
-    }
-    const auto now = m_book.surroundings().clock.steadyMs();
-    std::erase_if(m_sessions, [&](const auto& each) { return isOver(each.second, now); });
-    if (m_sessions.size() >= mostSessions)
-        m_sessions.erase(std::min_element(m_sessions.begin(), m_sessions.end(), [](const auto& a, const auto& b) {
-            return a.second.lastSteadyMs < b.second.lastSteadyMs;
-        }));
-    std::array<std::uint8_t, 32> token{};
-    m_book.surroundings().random.fill(token);
-    reply.token = hexOf(token);
-    session.begunSteadyMs = session.lastSteadyMs = now;
-    m_sessions.emplace(reply.token, std::move(session));
-    return doneWith(reply);
-}
-
-bool Office::isOver(const Session& session, std::int64_t now) {
-    return now - session.lastSteadyMs > sessionIdleMs || now - session.begunSteadyMs > sessionLongestMs;
-}
-
 Result<Office::Session> Office::sessionOf(const std::string& token, const Asking& asking) {
     if (sameSecret(asking.localToken, m_localToken)) return Session{Person::commandLine(), {}, {}, 0, 0};
     const auto known = m_sessions.find(token);
@@ -350,12 +297,14 @@ Answer Office::places(const Asking& asking) {
 Answer Office::people(const Asking& asking) {
     const auto through = m_device ? Through(ThroughDevice{m_device->stall, m_device->epoch}) : Through();
     auto made = answered(asking, answerPeople(m_book, whoSpeaks(asking), asking.path, asking.body, through));
-    // Whoever came in by the PIN of before goes out.
-    if (made.kind == AnswerKind::done && asking.path == path::setStaffPin)
-        if (const auto order = json::Parser().as<SetStaffPinOrder>(asking.body))
-            std::erase_if(m_sessions, [&](const auto& each) {
-                return each.second.person.id == order->staff && each.first != order->token;
-            });
+    if (made.kind != AnswerKind::done) return made;
+    // Whoever came in by the PIN or the password of before goes out.
+    json::Parser parser;
+    if (asking.path == path::setStaffPin)
+        if (const auto order = parser.as<SetStaffPinOrder>(asking.body)) endSessionsOf(order->staff, order->token);
+    if (asking.path == path::setStaffPassword)
+        if (const auto order = parser.as<SetStaffPasswordOrder>(asking.body))
+            endSessionsOf(order->staff, order->token);
     return made;
 }
 

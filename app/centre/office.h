@@ -105,6 +105,7 @@ class Office {
     static bool isOver(const Session& session, std::int64_t now);
     Result<Session> sessionOf(const std::string& token, const Asking& asking);
     Answer letIn(const Asking& asking, const Stream& device);
+    void endSessionsOf(StaffId staff, const std::string& butThis);
     Answer tell(const Asking& asking);
     Answer act(const Asking& asking);
     /// Not longer than `asking` is there.

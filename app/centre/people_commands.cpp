@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre enrol, revoke, place, admit, people, pin, dismiss, readmit, artisan, artisan-link, contract-paper and contract.
+// touat-centre enrol, revoke, place, admit, people, pin, password, dismiss, readmit, artisan, artisan-link, contract-paper and contract.
 #include <unistd.h>
 
 #include <fstream>
@@ -179,6 +179,27 @@ void tellPeople(const PeopleAnswer& answer) {
                   << (person.name.latin.empty() ? person.name.arabic : person.name.latin) << '\n';
 }
 
+void offerPassword(CommandLine& line) {
+    struct Meant {
+        std::string person;
+        bool none = false;
+    };
+    const auto meant = std::make_shared<Meant>();
+    auto* command = line.add("password", "Give a person a password for the page of all stalls", [&line, meant] {
+        SetStaffPasswordOrder order{"", *StaffId::parse(meant->person), std::nullopt, std::nullopt};
+        if (!meant->none) {
+            order.password = passwordFromStandardInput();
+            if (!order.password) {
+                std::cerr << "touat-centre: the two are not the same\n";
+                return 1;
+            }
+        }
+        return give(line.home(), path::setStaffPassword, order);
+    });
+    command->add_option("--person", meant->person, "as `people` names them")->required()->check(isPerson());
+    command->add_flag("--none", meant->none, "take it away: they come in by the PIN alone");
+}
+
 void offerWaysIn(CommandLine& line) {
     line.add("people", "Who works here, where, as what; and who was dismissed", [&line] {
         return give<PeopleAnswer>(line.home(), path::seePeople, PeopleQuestion{}, [](const auto& answer) {
@@ -210,6 +231,7 @@ void offerWaysIn(CommandLine& line) {
     });
     pin->add_option("--person", meant->person, "as `people` names them")->required()->check(isPerson());
     pin->add_option("--pin", meant->pin, "asked for if left out");
+    offerPassword(line);
 }
 
 struct Signing {

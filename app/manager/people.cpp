@@ -70,6 +70,12 @@ Result<std::string> answerPeople(Book& book, const WhoSpeaks& who, std::string_v
             return by.id == o.staff ? changeOwnPin(book, by, o.old.value_or(std::string{}), o.pin, through)
                                     : setStaffPin(book, by, o.staff, o.pin);
         });
+    if (path == path::setStaffPassword)
+        return obeyed<SetStaffPasswordOrder>(who, body, [&](const Person& by, const auto& o) {
+            return by.id == o.staff && o.password
+                       ? changeOwnPassword(book, by, o.old.value_or(std::string{}), *o.password, through)
+                       : setStaffPassword(book, by, o.staff, o.password);
+        });
     if (path == path::dismissStaff)
         return obeyed<PersonOrder>(who, body, [&](const Person& by, const auto& o) {
             return dismissStaff(book, by, o.staff);

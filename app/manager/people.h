@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who works here, as JSON: seen, and their rights, badge and way in decided. The same words are answered by the
-// centre, for a session, and by a stall's own book; the acts check rights. No PIN and no hash of one goes out.
+// centre, for a session, and by a stall's own book; the acts check rights. No PIN, no
+// password and no hash of one goes out.
 #pragma once
 
 #include "app/manager/heard.h"
@@ -80,6 +81,19 @@ struct SetStaffPinOrder {
     }
 };
 
+struct SetStaffPasswordOrder {
+    std::string token;
+    StaffId staff;
+    std::optional<std::string> password; // none: theirs is taken away
+    std::optional<std::string> old;      // of one's own: the password that holds, else the PIN
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("staff", self.staff);
+        visit("password", self.password);
+        visit("old", self.old);
+    }
+};
+
 /// To give a badge, to dismiss, to take back.
 struct PersonOrder {
     std::string token;
@@ -96,6 +110,7 @@ constexpr auto seePeople = "/v1/people/all";
 constexpr auto setRights = "/v1/people/rights";
 constexpr auto giveBadge = "/v1/people/badge";
 constexpr auto setStaffPin = "/v1/people/pin";
+constexpr auto setStaffPassword = "/v1/people/password";
 constexpr auto dismissStaff = "/v1/people/dismiss";
 constexpr auto readmitStaff = "/v1/people/readmit";
 } // namespace path

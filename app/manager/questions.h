@@ -18,15 +18,18 @@
 
 namespace touat {
 
-/// A manager names themselves by staff id, an artisan by the card's code.
+/// A manager names themselves by staff id, an artisan by the card's code. Where the answer to a right PIN is
+/// passwordWanted, the same question comes again with the password.
 struct SessionRequest {
     std::optional<StaffId> staff;
     std::optional<std::string> card;
     std::string pin;
+    std::optional<std::string> password = std::nullopt;
     static void fields(auto& self, auto&& visit) {
         visit("staff", self.staff);
         visit("card", self.card);
         visit("pin", self.pin);
+        visit("password", self.password);
     }
 };
 

@@ -56,23 +56,66 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
 void CentreDesk::begin(StaffId staff, const std::string& pin) {
     m_token.clear();
     m_live = false;
-    SessionRequest request;
-    request.staff = staff;
-    request.pin = pin;
-    m_courier.post(path::session, textOf(request), [this](const Result<std::string>& body) {
-        if (!body) return refused(body.refusal());
-        const auto reply = json::Parser().as<SessionReply>(*body);
-        if (!reply) return refused(refuse(Reason::bytesUnreadable));
-        m_token = reply->token;
-        complain({});
-        m_glance.start();
-        look();
-    });
+    m_door = Door::closed;
+    m_staff = staff;
+    m_pin = pin;
+    knock(std::nullopt);
+}
+
+void CentreDesk::openWith(const QString& password) {
+    if (!asksPassword() || m_knocking) return;
+    complain({});
+    knock(password.toStdString());
+}
+
+void CentreDesk::knock(const std::optional<std::string>& password) {
+    m_knocking = true;
+    emit doorChanged();
+    const auto opened = password ? Door::openedByPassword : Door::openedByPin;
+    m_courier.post(path::session, textOf(SessionRequest{m_staff, std::nullopt, m_pin, password}),
+                   [this, opened, knock = ++m_knocks](const Result<std::string>& body) {
+                       if (knock != m_knocks) return; // of somebody who left
+                       m_knocking = false;
+                       if (!body) return notLetIn(body.refusal());
+                       const auto reply = json::Parser().as<SessionReply>(*body);
+                       if (!reply) return notLetIn(refuse(Reason::bytesUnreadable));
+                       m_token = reply->token;
+                       complain({});
+                       forgetPin();
+                       setDoor(opened);
+                       m_glance.start();
+                       look();
+                   });
+}
+
+void CentreDesk::notLetIn(const Refusal& refusal) {
+    const bool first = refusal.reason == Reason::passwordWanted && !asksPassword();
+    if (!first) refused(refusal);
+    setDoor(first ? Door::asksPassword : m_door);
+}
+
+void CentreDesk::notePassword() {
+    if (!m_token.empty()) setDoor(Door::openedByPassword);
+}
+
+void CentreDesk::setDoor(Door door) {
+    m_door = door;
+    emit doorChanged();
+}
+
+void CentreDesk::forgetPin() {
+    m_pin.assign(m_pin.size(), '\0'); // nothing is left of it in memory
+    m_pin.clear();
 }
 
 void CentreDesk::end() {
     m_glance.stop();
     m_token.clear();
+    ++m_knocks;
+    m_knocking = false;
+    m_staff.reset();
+    forgetPin();
+    setDoor(Door::closed);
     m_live = false;
     m_stall.reset();
     m_overview = {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The manager's side of the screen: all stalls at a glance and one of them item by item, asked of the
-// centre and asked again every two seconds while somebody looks.
+// centre and asked again every two seconds while somebody looks. Who has a password is asked for it first.
 #pragma once
 
 #include <QObject>
@@ -24,6 +24,9 @@ class CentreDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sales READ sales CONSTANT)
     Q_PROPERTY(QStringList begins READ begins NOTIFY overviewChanged) // days from which a price can hold
+    Q_PROPERTY(bool asksPassword READ asksPassword NOTIFY doorChanged) // the centre wants it behind the PIN
+    Q_PROPERTY(bool knocking READ knocking NOTIFY doorChanged)         // it has not answered yet
+    Q_PROPERTY(bool pinAlone READ pinAlone NOTIFY doorChanged) // opened the page: there is no password yet
     Q_PROPERTY(bool live READ live NOTIFY overviewChanged)
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY overviewChanged)
     Q_PROPERTY(QString totalText READ totalText NOTIFY overviewChanged)
@@ -45,6 +48,10 @@ class CentreDesk : public QObject {
     QAbstractItemModel* sales() { return &m_sales; }
     QAbstractItemModel* devices() { return &m_devices; }
     QStringList begins() const;
+    bool asksPassword() const { return m_door == Door::asksPassword; }
+    bool knocking() const { return m_knocking; }
+    bool pinAlone() const { return m_door == Door::openedByPin; }
+    bool hasPassword() const { return m_door == Door::openedByPassword; }
     bool live() const { return m_live; }
     QString asOfText() const;
     QString totalText() const;
@@ -59,6 +66,8 @@ class CentreDesk : public QObject {
     /// Of the session at the centre; empty: none.
     const std::string& token() const { return m_token; }
 
+    /// Where the centre asks for it.
+    Q_INVOKABLE void openWith(const QString& password);
     Q_INVOKABLE void chooseStall(int row);
     // `item`: its id as a text, for rows move while somebody types, and another stall may be chosen.
     /// Who has to agree to this price: the artisan whose tag it lowers, as it would be by then; "" for nobody.
@@ -79,6 +88,8 @@ class CentreDesk : public QObject {
 
     /// Proves the person to the centre and begins to look.
     void begin(StaffId staff, const std::string& pin);
+    /// Whose session it is has set one.
+    void notePassword();
     void end();
     void retell();
 
@@ -88,14 +99,20 @@ class CentreDesk : public QObject {
     void complaintChanged();
     void stallChanged();
     void enrolCodeChanged();
+    void doorChanged();
     void sessionOver();
 
   private:
+    enum class Door { closed, asksPassword, openedByPin, openedByPassword };
     struct StallRow {
         StallToday today;
         StallStock stock;
         friend bool operator==(const StallRow&, const StallRow&) = default;
     };
+    void knock(const std::optional<std::string>& password);
+    void notLetIn(const Refusal& refusal);
+    void setDoor(Door door);
+    void forgetPin();
     void look();
     void readStall();
     void ask(const Question& question, std::function<void(const std::string&)> then);
@@ -115,6 +132,11 @@ class CentreDesk : public QObject {
     RowModel<DeviceLine> m_devices;
     Moment m_devicesAt; // of the answer
     QTimer m_glance;
+    Door m_door = Door::closed;
+    bool m_knocking = false;
+    int m_knocks = 0; // who left is let in no more
+    std::optional<StaffId> m_staff;
+    std::string m_pin; // until the centre has let them in
     std::string m_token;
     Overview m_overview;
     bool m_live = false;

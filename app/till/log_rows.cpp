@@ -44,6 +44,8 @@ QString symbolOf(LogKind kind) {
     case LogKind::readmitted:
         return QStringLiteral("user-round");
     case LogKind::pinSet:
+    case LogKind::passwordSet:
+    case LogKind::passwordTaken:
         return QStringLiteral("lock");
     case LogKind::dismissed:
         return QStringLiteral("log-out");

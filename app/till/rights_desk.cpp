@@ -95,8 +95,9 @@ void RightsDesk::begin() {
     start();
 }
 
-void RightsDesk::beginAtCentre(Courier::Carry carry, std::string token) {
+void RightsDesk::beginAtCentre(Courier::Carry carry, std::string token, OwnProof proof) {
     m_atCentre = true;
+    m_proof = proof;
     m_token = std::move(token);
     m_carry = std::move(carry);
     m_people.assign({}); // of the stall, until the centre has answered
@@ -244,6 +245,7 @@ void RightsDesk::replaceBadge() {
 QString RightsDesk::pinTitle() const {
     switch (m_step) {
     case Step::none:
+    case Step::password:
         return {};
     case Step::old:
         //: over the digits: the PIN that the person has now
@@ -328,6 +330,36 @@ void RightsDesk::sendPin() {
 }
 
 void RightsDesk::leavePin() { forgetPins(); }
+
+void RightsDesk::askForPassword() {
+    if (m_busy || !m_atCentre || !m_person.id) return;
+    m_chosen = m_person.id;
+    m_asksSure = false;
+    m_complaint.clear();
+    m_told.clear();
+    forgetPins();
+    goTo(Step::password);
+    showSwitches();
+}
+
+void RightsDesk::setPassword(const QString& old, const QString& first, const QString& again) {
+    if (m_busy || !settingPassword()) return;
+    if (first != again) {
+        //: a new password was typed twice, and not the same
+        m_complaint = Wording::tr("That was another password. Type the new one twice again.");
+        return void(emit changed());
+    }
+    order(path::setStaffPassword,
+          SetStaffPasswordOrder{{}, *m_person.id, first.toStdString(), old.toStdString()},
+          [this](const std::string&) {
+              m_proof = OwnProof::password;
+              goTo(Step::none);
+              //: under the person: they have a password, or another one
+              tell(Wording::tr("From now on the new password holds."));
+              emit passwordSet();
+          });
+    emit changed();
+}
 
 void RightsDesk::askToDismiss() {
     if (m_busy || member() == nullptr || self() || dismissed()) return;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who works here: what each person may do, as switches (a role brings its rights, and a person can have more or
-// less), their badge, and their way in: another PIN, none any more. Answered by this stall's own book or, for a
-// manager, by the centre; the acts decide what this hand may touch. Whoever decides about nobody finds themselves
-// here, and their own PIN.
+// less), their badge, and their way in: another PIN, none any more, and at the centre one's own password. Answered by
+// this stall's own book or, for a manager, by the centre; the acts decide what this hand may touch. Whoever decides
+// about nobody finds themselves here, and their own PIN.
 #pragma once
 
 #include <QObject>
@@ -17,6 +17,9 @@
 #include "app/till/wording.h"
 
 namespace touat {
+
+/// What proves to the centre who wants another password of their own.
+enum class OwnProof { pin, password };
 
 class RightsDesk : public QObject {
     Q_OBJECT
@@ -33,6 +36,9 @@ class RightsDesk : public QObject {
     Q_PROPERTY(bool dismissed READ dismissed NOTIFY changed) // the chosen person
     Q_PROPERTY(bool asksSure READ asksSure NOTIFY changed)   // before somebody is dismissed
     Q_PROPERTY(bool typing READ typing NOTIFY changed)       // a PIN
+    Q_PROPERTY(bool atCentre READ atCentre NOTIFY changed)
+    Q_PROPERTY(bool settingPassword READ settingPassword NOTIFY changed) // one's own
+    Q_PROPERTY(bool provesByPassword READ provesByPassword NOTIFY changed) // the new one; the first by the PIN
     Q_PROPERTY(QString pinTitle READ pinTitle NOTIFY changed)
     Q_PROPERTY(int typed READ typed NOTIFY changed) // digits so far
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
@@ -51,7 +57,10 @@ class RightsDesk : public QObject {
     bool self() const;
     bool dismissed() const;
     bool asksSure() const { return m_asksSure; }
-    bool typing() const { return m_step != Step::none; }
+    bool typing() const { return m_step != Step::none && m_step != Step::password; }
+    bool atCentre() const { return m_atCentre; }
+    bool settingPassword() const { return m_step == Step::password; }
+    bool provesByPassword() const { return m_proof == OwnProof::password; }
     QString pinTitle() const;
     int typed() const { return static_cast<int>(m_typed.size()); }
     QString complaint() const { return m_complaint; }
@@ -60,8 +69,8 @@ class RightsDesk : public QObject {
     void setPerson(const Person& person) { m_person = person; }
     /// Asks this stall's book.
     Q_INVOKABLE void begin();
-    /// Asks the centre, in the session of that token.
-    void beginAtCentre(Courier::Carry carry, std::string token);
+    /// Asks the centre, in the session of that token. `proof`: by what whoever stands here sets their password.
+    void beginAtCentre(Courier::Carry carry, std::string token, OwnProof proof);
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void flip(int row);
     /// Prints the badge of the chosen person; the first time they get one.
@@ -73,7 +82,10 @@ class RightsDesk : public QObject {
     Q_INVOKABLE void press(const QString& digit);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void enter();
-    Q_INVOKABLE void leavePin();
+    Q_INVOKABLE void leavePin(); // and the password
+    /// A password for who stands here, at the centre.
+    Q_INVOKABLE void askForPassword();
+    Q_INVOKABLE void setPassword(const QString& old, const QString& first, const QString& again);
     /// Asks first; dismiss() is what follows a yes.
     Q_INVOKABLE void askToDismiss();
     Q_INVOKABLE void keep();
@@ -88,10 +100,11 @@ class RightsDesk : public QObject {
   signals:
     void changed();
     void badgeWanted(const touat::StaffMember& member);
+    void passwordSet();
     void decided(); // something about somebody, in this stall's own book
 
   private:
-    enum class Step { none, old, first, again };
+    enum class Step { none, old, first, again, password };
     struct Switch {
         Right right = Right::sell;
         bool on = false;
@@ -117,6 +130,7 @@ class RightsDesk : public QObject {
     Courier::Carry m_carry;
     std::string m_token;
     bool m_atCentre = false;
+    OwnProof m_proof = OwnProof::pin;
     int m_asked = 0; // what an earlier page asked is answered to nobody
     RowModel<PersonLine> m_people;
     RowModel<Switch> m_rights;

@@ -370,6 +370,7 @@ class Till : public QObject {
     Q_INVOKABLE void startReceipts();
     Q_INVOKABLE void startLog();
     Q_INVOKABLE void startRights();
+    Q_INVOKABLE void startPassword(); // of who sees all stalls
     Q_INVOKABLE void startLook();
     Q_INVOKABLE void startRules();
     Q_INVOKABLE void startPrices();

@@ -156,6 +156,7 @@ void Till::connectReceipts() {
     connect(&m_priceLists, &PriceListDesk::kept, &m_sync, &SyncLoop::wake);
     connect(&m_issuer, &IssuerDesk::kept, &m_sync, &SyncLoop::wake);
     connect(&m_rights, &RightsDesk::badgeWanted, &m_paper, &PaperTray::drawBadge);
+    connect(&m_rights, &RightsDesk::passwordSet, &m_centre, &CentreDesk::notePassword);
     connect(&m_rights, &RightsDesk::decided, &m_signIn, &SignInDesk::read);
     connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
     connect(&m_receipts, &ReceiptsDesk::takeBackWanted, this, [this](const QString& number) {

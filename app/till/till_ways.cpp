@@ -131,10 +131,16 @@ void Till::startLog() {
 void Till::startRights() {
     m_cameFrom = m_stage;
     if (m_stage == Managing)
-        m_rights.beginAtCentre(m_courier.carry(), m_centre.token());
+        m_rights.beginAtCentre(m_courier.carry(), m_centre.token(),
+                               m_centre.hasPassword() ? OwnProof::password : OwnProof::pin);
     else
         m_rights.begin();
     go(SettingRights);
+}
+
+void Till::startPassword() {
+    startRights();
+    m_rights.askForPassword();
 }
 
 void Till::startLook() {

@@ -333,9 +333,16 @@ QString Wording::sentence(const Refusal& refusal) const {
     switch (refusal.reason) {
     case Reason::pinEmpty: return tr("Type your PIN.");
     case Reason::pinWrong: return tr("That is not the PIN. Tries left: %1").arg(number);
-    case Reason::pinLocked: return tr("Too many wrong PINs. Wait %1 s.").arg(number);
+    case Reason::pinLocked: return tr("Too many wrong tries. Wait %1 s.").arg(number);
     case Reason::pinMissing: return tr("This person has no PIN yet. The centre sets one.");
     case Reason::pinTooWeak: return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
+    case Reason::passwordWanted: return tr("Type your password.");
+    case Reason::passwordWrong: return tr("That is not the password. Tries left: %1").arg(number);
+    case Reason::passwordTooShort: return tr("The password is too short: %1 letters or signs at least.").arg(number);
+    case Reason::passwordTooLong: return tr("The password is too long: %1 letters or signs at most.").arg(number);
+    case Reason::passwordAlike: return tr("One letter again and again is no password.");
+    case Reason::passwordOfName: return tr("Your own name is no password.");
+    case Reason::passwordOfPin: return tr("Your PIN again and again is no password.");
     case Reason::badgeUnknown: return tr("This badge is not valid any more. Touch your picture.");
     case Reason::personDismissed: return tr("This person does not work here any more.");
     case Reason::pinOfCentre: return tr("Your PIN is changed at the centre.");

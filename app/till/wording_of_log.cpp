@@ -72,6 +72,8 @@ QString Wording::happened(const LogLine& l) const {
     case LogKind::rightsSet:
     case LogKind::badgeGiven:
     case LogKind::pinSet:
+    case LogKind::passwordSet:
+    case LogKind::passwordTaken:
     case LogKind::dismissed:
     case LogKind::readmitted:
         return happenedTo(about, l);
@@ -105,7 +107,7 @@ QString Wording::happenedTo(const QString& about, const LogLine& l) const {
     switch (l.kind) {
     //: in the log: whose
     case LogKind::pinRefused:
-        return tr("A wrong PIN for %1").arg(about);
+        return tr("A wrong PIN or password for %1").arg(about);
     //: in the log: who
     case LogKind::admitted:
         return tr("Admitted %1").arg(about);
@@ -118,6 +120,12 @@ QString Wording::happenedTo(const QString& about, const LogLine& l) const {
     //: in the log: whose
     case LogKind::pinSet:
         return tr("Gave %1 a new PIN").arg(about);
+    //: in the log: whose; with it they open the page of all stalls
+    case LogKind::passwordSet:
+        return tr("A new password for %1").arg(about);
+    //: in the log: who opens the page of all stalls by the PIN alone again
+    case LogKind::passwordTaken:
+        return tr("Took the password of %1 away").arg(about);
     //: in the log: who
     case LogKind::dismissed:
         return tr("Dismissed %1").arg(about);

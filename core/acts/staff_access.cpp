@@ -5,6 +5,7 @@
 
 #include "core/acts/may_act.h"
 #include "core/acts/set_rights.h"
+#include "core/people/password.h"
 
 namespace touat {
 
@@ -33,6 +34,23 @@ Result<Done> keepPin(Book& book, const Person& by, const StaffMember& member, st
     return Done{};
 }
 
+/// Whether the page of all stalls can ever be theirs: the centre knows no password of anybody else.
+bool isOfCentre(Book& book, const StaffMember& member) {
+    return book.stall().isCentre() && member.id.entry().stream.stall.isCentre() && !member.stall;
+}
+
+Result<Done> keepPassword(Book& book, const Person& by, const StaffMember& member,
+                          std::string_view typed) {
+    const auto password = checkPassword(typed, member.name);
+    if (!password) return password.refusal();
+    const auto& around = book.surroundings();
+    if (repeatsPin(*password, member.pinDigits, member.pin, around.peppers)) return refuse(Reason::passwordOfPin);
+    must(!around.peppers.empty(), "a centre has a pepper");
+    auto hash = hashPin(*password, around.peppers.back(), around.random, around.pinCost);
+    (void)book.record(by, StaffPasswordSet{member.id, std::move(hash)});
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> setStaffPin(Book& book, const Person& by, StaffId staff, std::string_view pin) {
@@ -51,6 +69,32 @@ Result<Done> changeOwnPin(Book& book, const Person& by, std::string_view old, st
     if (!book.stall().isCentre() && !member->belongsTo(book.stream())) return refuse(Reason::pinOfCentre);
     if (const auto proof = provePin(book, *by.id, old, through); !proof) return proof.refusal();
     return keepPin(book, by, *member, pin);
+}
+
+Result<Done> setStaffPassword(Book& book, const Person& by, StaffId staff,
+                              std::optional<std::string_view> password) {
+    const auto member = another(book, by, staff);
+    if (!member) return member.refusal();
+    if (!isOfCentre(book, *member)) return refuse(Reason::notAllowed);
+    if (member->isDismissed()) return refuse(Reason::personDismissed);
+    if (password) return keepPassword(book, by, *member, *password);
+    const bool none = StaffPasswordTable(book.db()).of(staff).empty();
+    if (!none) (void)book.record(by, StaffPasswordSet{staff, std::nullopt});
+    return Done{};
+}
+
+Result<Done> changeOwnPassword(Book& book, const Person& by, std::string_view old, std::string_view password,
+                               const Through& through) {
+    if (!by.id) return refuse(Reason::notAllowed);
+    if (const auto may = mayWork(book, by); !may) return may.refusal();
+    const auto member = StaffTable(book.db()).find(*by.id);
+    if (!member || !isOfCentre(book, *member)) return refuse(Reason::notAllowed);
+    if (StaffPasswordTable(book.db()).of(*by.id).empty()) {
+        if (const auto proof = provePin(book, *by.id, old, through); !proof) return proof.refusal();
+    } else if (const auto proof = provePassword(book, *by.id, old, through); !proof) {
+        return proof.refusal();
+    }
+    return keepPassword(book, by, *member, password);
 }
 
 Result<Done> dismissStaff(Book& book, const Person& by, StaffId staff) {

@@ -29,7 +29,7 @@ namespace touat {
 
 using Fact = std::variant<
     DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
-    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused, ExercisesDone,
+    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused, ExercisesDone, StaffPasswordSet,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, TransferOrdered, TransferOrderWithdrawn, RequestDeclined,
@@ -59,6 +59,7 @@ inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
 inline Postings postingsOf(Stall, const RightsSet&) { return {}; }
 inline Postings postingsOf(Stall, const BadgeGiven&) { return {}; }
 inline Postings postingsOf(Stall, const StaffPinSet&) { return {}; }
+inline Postings postingsOf(Stall, const StaffPasswordSet&) { return {}; }
 inline Postings postingsOf(Stall, const StaffDismissed&) { return {}; }
 inline Postings postingsOf(Stall, const StaffReadmitted&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }

@@ -36,6 +36,9 @@ struct KindInLog {
     Kind operator()(const RightsSet&) const { return LogKind::rightsSet; }
     Kind operator()(const BadgeGiven&) const { return LogKind::badgeGiven; }
     Kind operator()(const StaffPinSet&) const { return LogKind::pinSet; }
+    Kind operator()(const StaffPasswordSet& fact) const {
+        return fact.password ? LogKind::passwordSet : LogKind::passwordTaken;
+    }
     Kind operator()(const StaffDismissed&) const { return LogKind::dismissed; }
     Kind operator()(const StaffReadmitted&) const { return LogKind::readmitted; }
     Kind operator()(const ArtisanPaid&) const { return LogKind::artisanPaid; }
@@ -95,6 +98,8 @@ LogTopic topicInLog(LogKind kind, const Fact& fact) {
     case LogKind::rightsSet:
     case LogKind::badgeGiven:
     case LogKind::pinSet:
+    case LogKind::passwordSet:
+    case LogKind::passwordTaken:
     case LogKind::dismissed:
     case LogKind::readmitted:
         return LogTopic::people;

@@ -42,6 +42,8 @@ enum class LogKind {
     listTaken,      // list: of people, on paper or in a table
     transferOrdered, // about: the first of the goods; count: how many kinds; number: from where to where; text
     orderWithdrawn,  // of a transfer; number: from where to where; text: why
+    passwordSet,     // about: whose
+    passwordTaken,   // about: who has none any more
 };
 template <>
 struct EnumWords<LogKind> {
@@ -50,7 +52,8 @@ struct EnumWords<LogKind> {
          "tender_corrected", "lowered", "removed", "drawer_opened", "cash_in", "cash_out",
          "price_changed", "rules_changed", "pin_refused", "admitted", "rights_set", "badge_given",
          "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted",
-         "account_read", "list_taken", "transfer_ordered", "order_withdrawn"});
+         "account_read", "list_taken", "transfer_ordered", "order_withdrawn",
+         "password_set", "password_taken"});
 };
 
 /// What a manager looks for, in the order in which it is offered.

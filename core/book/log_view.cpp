@@ -119,6 +119,7 @@ class LogReader {
     }
     void tell(const BadgeGiven& fact) { m_line.about = staff(fact.staff); }
     void tell(const StaffPinSet& fact) { m_line.about = staff(fact.staff); }
+    void tell(const StaffPasswordSet& fact) { m_line.about = staff(fact.staff); }
     void tell(const StaffDismissed& fact) { m_line.about = staff(fact.staff); }
     void tell(const StaffReadmitted& fact) { m_line.about = staff(fact.staff); }
     void tell(const ArtisanPaid& fact) {

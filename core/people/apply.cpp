@@ -109,6 +109,13 @@ void apply(Database& db, const Envelope& envelope, const StaffPinSet& fact) {
     PinTryTable(db).forget(AnyoneId::fromPacked(fact.staff.packed()));
 }
 
+void apply(Database& db, const Envelope& envelope, const StaffPasswordSet& fact) {
+    if (!envelope.id.stream.stall.isCentre())
+        return ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+    StaffPasswordTable(db).set(fact.staff, fact.password);
+    PinTryTable(db).forget(AnyoneId::fromPacked(fact.staff.packed()));
+}
+
 void apply(Database& db, const Envelope& envelope, const StaffDismissed& fact) {
     if (!decides(db, envelope, fact.staff)) return;
     const auto by = envelope.id.stream.stall;

@@ -21,6 +21,7 @@ void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact);
 void apply(Database& db, const Envelope& envelope, const RightsSet& fact);
 void apply(Database& db, const Envelope& envelope, const BadgeGiven& fact);
 void apply(Database& db, const Envelope& envelope, const StaffPinSet& fact);
+void apply(Database& db, const Envelope& envelope, const StaffPasswordSet& fact);
 void apply(Database& db, const Envelope& envelope, const StaffDismissed& fact);
 void apply(Database& db, const Envelope& envelope, const StaffReadmitted& fact);
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact);

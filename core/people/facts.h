@@ -222,6 +222,18 @@ struct StaffPinSet {
     }
 };
 
+/// A person has another password from now on, or none any more: said by the centre, in whose book alone it
+/// stands. The one before opens nothing.
+struct StaffPasswordSet {
+    static constexpr auto type = "staff_password_set";
+    StaffId staff;
+    std::optional<std::string> password; // hash, see people/password.h; none: it was taken away
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("password", self.password);
+    }
+};
+
 /// A person works here no longer: from now on neither PIN nor badge of theirs opens anything. What they did
 /// keeps their name.
 struct StaffDismissed {
@@ -280,8 +292,8 @@ struct SignedIn {
     }
 };
 
-/// A wrong PIN: counted towards the lock, and kept. Counted for each way in: who guesses on one device
-/// keeps nobody out on another.
+/// A wrong PIN, or at the centre a wrong password: counted towards the lock, and kept. Counted for each way in:
+/// who guesses on one device keeps nobody out on another.
 struct PinRefused {
     static constexpr auto type = "pin_refused";
     Id<struct AnyoneTag> person;

@@ -148,6 +148,21 @@ std::vector<StaffMember> StaffTable::everAt(std::optional<Stall> stall) {
     return staff;
 }
 
+void StaffPasswordTable::set(StaffId staff, const std::optional<std::string>& hash) {
+    if (hash)
+        execute(m_db,
+                "INSERT INTO staff_password(staff, hash) VALUES(?1, ?2) "
+                "ON CONFLICT(staff) DO UPDATE SET hash = excluded.hash",
+                staff, *hash);
+    else
+        execute(m_db, "DELETE FROM staff_password WHERE staff = ?1", staff);
+}
+
+std::string StaffPasswordTable::of(StaffId staff) {
+    Query row(m_db, "SELECT hash FROM staff_password WHERE staff = ?1", staff);
+    return row.next() ? row.text() : std::string{};
+}
+
 void DeviceTable::insert(const DeviceEnrolled& fact) {
     // The centre's record of a device and the first entry of the device's own stream say the same.
     execute(m_db,

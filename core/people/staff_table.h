@@ -63,6 +63,18 @@ class StaffTable {
     Database& m_db;
 };
 
+/// At the centre: who has a password, and its hash. No other place is told, and nothing that goes out has it.
+class StaffPasswordTable {
+  public:
+    explicit StaffPasswordTable(Database& db) : m_db(db) {}
+    void set(StaffId staff, const std::optional<std::string>& hash); // none: it was taken away
+    /// "": they have none.
+    std::string of(StaffId staff);
+
+  private:
+    Database& m_db;
+};
+
 /// What somebody may do, as one entry said it.
 struct RightsWord {
     EntryId entry;

@@ -28,7 +28,7 @@ ColumnLayout {
 
         SyncBadge {
             anchors.verticalCenter: parent.verticalCenter
-            visible: !root.desk.live // otherwise it says as of when it is
+            visible: !root.desk.live && !root.desk.asksPassword // otherwise it says as of when it is
             level: "amber"
             //: the manager's page waits for the centre
             text: qsTr("Waiting for the centre")
@@ -39,7 +39,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "payables"
-            visible: root.till.paysArtisans
+            visible: root.till.paysArtisans && !root.desk.asksPassword
             textSize: Theme.text
             symbol: "hand-coins"
             //: button to the page of what the house owes its artisans; short
@@ -90,13 +90,23 @@ ColumnLayout {
         }
     }
     NoticeBar {
-        lasting: !root.desk.live // of the line: until the centre answers
+        lasting: !root.desk.live && !root.desk.asksPassword // of the line: until the centre answers
         text: root.desk.complaint
         Layout.fillWidth: true
         Layout.margins: Theme.gap
         onDismissed: root.desk.forgetComplaint()
     }
+    WhenWanted {
+        wanted: root.desk.asksPassword
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        PasswordDoor {
+            desk: root.desk
+        }
+    }
     RowLayout {
+        visible: !root.desk.asksPassword
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.margins: Theme.gap
@@ -157,6 +167,7 @@ ColumnLayout {
         }
     }
     RowLayout {
+        visible: !root.desk.asksPassword
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -9,7 +9,7 @@ import Touat
 import Touat.Till
 
 // Who may do what: the people on one side, their rights as switches with pictures on the other. Where a PIN is
-// typed, its keys stand in place of the rights. At the centre they are the people of all stalls.
+// typed, its keys stand in place of the rights, and a password's fields. At the centre they are the people of all stalls.
 ColumnLayout {
     id: root
 
@@ -132,12 +132,21 @@ ColumnLayout {
                 desk: root.desk
             }
         }
+        WhenWanted {
+            wanted: root.desk.settingPassword
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            PasswordPanel {
+                desk: root.desk
+            }
+        }
         GridView {
             id: rights
 
             readonly property int columns: Math.max(2, Math.floor(width / (68 * Theme.mm)))
 
-            visible: !root.desk.typing
+            visible: !root.desk.typing && !root.desk.settingPassword
             clip: true
             model: root.desk.rights
             boundsBehavior: Flickable.StopAtBounds

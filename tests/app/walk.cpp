@@ -2510,6 +2510,7 @@ class Walk {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
+        aPasswordOrNone();
         whatAllStallsTook();
         whatHappenedAtAllStalls();
         howAllStallsStand();
@@ -2548,6 +2549,20 @@ class Walk {
         byKeysAlone();
         tap("managerLeave");
         step("signed out again", arrives(Till::SigningIn));
+    }
+
+    // Whoever has none is told, and may leave it.
+    void aPasswordOrNone() {
+        step("the PIN alone opened the page", see("passwordHint"));
+        tap("noticeAction");
+        step("where a password is set", see("passwordPanel"));
+        m_finger.rest(200);
+        picture("manager-password");
+        tap("leavePassword");
+        step("not now", [this] { return !m_till.rights()->settingPassword(); });
+        tap("leave");
+        step("back at all stalls", arrives(Till::Managing));
+        m_finger.rest(200);
     }
 
     // What holds for the shop is set at the centre, and seen here as it was set.

@@ -33,8 +33,9 @@ class Sessions : public ::testing::Test {
     static void TearDownTestSuite() { delete house; }
 
     Replied letIn(const JoinedStall& at, std::optional<StaffId> staff,
-                  std::optional<std::string> card, const std::string& pin) {
-        return house->centre.post(path::session, textOf(SessionRequest{staff, card, pin}),
+                  std::optional<std::string> card, const std::string& pin,
+                  std::optional<std::string> password = std::nullopt) {
+        return house->centre.post(path::session, textOf(SessionRequest{staff, card, pin, password}),
                                   at.speaker());
     }
     /// The token of a session that must be granted.
@@ -112,6 +113,29 @@ TEST_F(Sessions, aWrongPinIsRefusedAndCounted) {
     expectRefused(letIn(house->s07, {}, house->s07.card, "0000"), "pin_wrong");
     expectRefused(letIn(house->s07, {}, "29999999", "4826"), "person_unknown");
     (void)managerToken(); // the right one counts from the start again
+}
+
+TEST_F(Sessions, aPasswordIsGivenAndTakenAwayOnTheCommandLine) {
+    const auto given = [&](const Words& more, const std::string& typed) {
+        Words words{"--person", house->manager.text()};
+        words.insert(words.end(), more.begin(), more.end());
+        return run(house->centre.orderWords("password", words), typed);
+    };
+    const auto before = managerToken();
+    const auto weak = given({}, "palmier ver\n");
+    EXPECT_EQ(weak.code, 1);
+    EXPECT_NE(weak.err.find("password_too_short"), std::string::npos) << weak.err;
+    ASSERT_EQ(given({}, "palmier vert d'Adrar\n").code, 0);
+    expectRefused(ask(house->s07, before, Asked::overview), "session_over");
+    expectRefused(letIn(house->s07, house->manager, {}, "2580"), "password_wanted");
+    expectRefused(letIn(house->s07, house->manager, {}, "2580", "palmier vert"), "password_wrong");
+    (void)token(letIn(house->s07, house->manager, {}, "2580", "palmier vert d'Adrar"));
+    EXPECT_EQ(house->centre.log().find("palmier"), std::string::npos) << "no log has it";
+    house->centre.kill();
+    house->centre.start();
+    expectRefused(letIn(house->s07, house->manager, {}, "2580"), "password_wanted");
+    ASSERT_EQ(given({"--none"}, "").code, 0);
+    (void)managerToken();
 }
 
 TEST_F(Sessions, guessingIsLockedAndAKilledCentreDoesNotForget) {

@@ -41,6 +41,11 @@ CREATE TABLE staff(
     dismissed_by INTEGER       -- the place that said so: signs in nowhere, old papers keep the name; NULL: works
 ) STRICT;
 
+CREATE TABLE staff_password(   -- at the centre: who has one
+    staff INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE rights_word(      -- at the centre: what somebody may do, as each entry said it
     staff INTEGER NOT NULL,
     entry INTEGER NOT NULL,

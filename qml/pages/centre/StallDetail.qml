@@ -40,6 +40,21 @@ Rectangle {
         //: on the manager's page, before a stall is chosen
         text: qsTr("Touch a stall to see what it holds and what it sold")
     }
+    NoticeBar {
+        objectName: "passwordHint"
+        visible: root.desk.stall === "" && root.desk.pinAlone
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        harmless: true
+        symbol: "lock"
+        //: a hint on the manager's page, to who has no password
+        text: qsTr("Your PIN alone opens this page. With a password nobody gets in who has seen your PIN.")
+        //: goes to where a manager sets a password; short
+        actionText: qsTr("Set one")
+        onAction: root.till.startPassword()
+    }
     ColumnLayout {
         visible: root.desk.stall !== ""
         anchors.fill: parent

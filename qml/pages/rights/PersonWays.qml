@@ -73,6 +73,16 @@ ColumnLayout {
         onClicked: root.desk.askForPin()
     }
     TouchButton {
+        objectName: "newPassword"
+        visible: root.desk.atCentre && root.desk.self && !root.desk.asksSure
+        symbol: "eye-off"
+        //: whoever stands here sets a password for the page of all stalls
+        text: qsTr("My password")
+        textSize: Theme.text
+        Layout.fillWidth: true
+        onClicked: root.desk.askForPassword()
+    }
+    TouchButton {
         objectName: "dismissPerson"
         visible: root.desk.decides && !root.desk.self && !root.desk.dismissed && !root.desk.asksSure
         symbol: "log-out"

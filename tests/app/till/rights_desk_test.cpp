@@ -12,6 +12,7 @@
 #include "core/acts/sign_in.h"
 #include "core/acts/staff_access.h"
 #include "desks_given.h"
+#include "several_places.h"
 
 namespace touat {
 namespace {
@@ -215,6 +216,72 @@ TEST_F(PeopleAtTheTill, whoWasDismissedIsNotOfferedAtTheDoor) {
     door.read();
     EXPECT_TRUE(eventually([&] { return !door.knows(*seller.id); }));
     EXPECT_TRUE(door.knows(*manager.id));
+}
+
+/// A manager's page of people, before a real centre without a line between.
+class PeopleOfAllStalls : public given::SeveralPlaces {
+  protected:
+    void begin(OwnProof proof) {
+        desk.setPerson(manager);
+        desk.beginAtCentre(
+            [this](const char* path, const std::string& body, const Courier::Then& then) {
+                const auto who = [this](const std::string&) -> Result<Person> { return manager; };
+                then(answerPeople(centre->book(), who, path, body));
+            },
+            "", proof);
+    }
+    std::string held() { return StaffPasswordTable(centre->db()).of(*manager.id); }
+
+    Wording wording;
+    BookThread books;
+    RightsDesk desk{books, wording, nullptr};
+};
+
+TEST_F(PeopleOfAllStalls, onesOwnPasswordIsTypedTwiceBehindThePin) {
+    int set = 0;
+    QObject::connect(&desk, &RightsDesk::passwordSet, &desk, [&] { ++set; });
+    begin(OwnProof::pin);
+    desk.setPassword("2580", "palmier vert", "palmier vert");
+    EXPECT_EQ(held(), "") << "nobody asked for it";
+    desk.askForPassword();
+    EXPECT_TRUE(desk.settingPassword());
+    EXPECT_TRUE(desk.self()) << "one's own";
+    EXPECT_FALSE(desk.typing()) << "and no digits";
+    desk.press("8");
+    EXPECT_EQ(desk.typed(), 0);
+    desk.setPassword("2580", "palmier vert", "palmier verd");
+    EXPECT_NE(desk.complaint(), "") << "not the same twice";
+    desk.setPassword("2581", "palmier vert", "palmier vert");
+    EXPECT_NE(desk.complaint(), "") << "that is not the PIN";
+    desk.setPassword("2580", "palmier ver", "palmier ver");
+    EXPECT_NE(desk.complaint(), "") << "eleven";
+    EXPECT_TRUE(desk.settingPassword());
+    EXPECT_EQ(held(), "");
+    EXPECT_EQ(set, 0);
+    desk.setPassword("2580", "palmier vert", "palmier vert");
+    EXPECT_NE(held(), "") << desk.complaint().toStdString();
+    EXPECT_FALSE(desk.settingPassword());
+    EXPECT_NE(desk.told(), "");
+    EXPECT_EQ(set, 1);
+    EXPECT_TRUE(desk.provesByPassword());
+}
+
+TEST_F(PeopleOfAllStalls, whoLeavesThePasswordLeavesItAsItIs) {
+    begin(OwnProof::password);
+    desk.askForPassword();
+    desk.leavePin();
+    desk.setPassword("2580", "palmier vert", "palmier vert");
+    EXPECT_EQ(held(), "");
+    desk.askForPassword();
+    for (int row = 0; row < desk.people()->rowCount() && desk.self(); ++row) desk.choose(row);
+    EXPECT_FALSE(desk.self());
+    EXPECT_FALSE(desk.settingPassword()) << "it is nobody else's";
+}
+
+TEST_F(PeopleAtTheTill, noPasswordIsSetWhereNoneIsAsked) {
+    ASSERT_TRUE(come(manager));
+    desk->askForPassword();
+    EXPECT_FALSE(desk->settingPassword());
 }
 
 } // namespace

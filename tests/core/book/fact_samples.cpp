@@ -232,6 +232,7 @@ std::vector<Fact> moreSamples() {
         DayDigested{*Day::parse("2026-11-23"), {{samplesAt, 1, 42, hashOfEntry("head")}}, 17, hashOfEntry("a"),
                     hashOfEntry("b"), std::string(128, 'c')},
         StaffPinSet{id<StaffTag>(2), samplesAt, "hash", 6},
+        StaffPasswordSet{id<StaffTag>(2), "hash"},
         StaffDismissed{id<StaffTag>(2), samplesAt},
         PeopleListTaken{PeopleList::wanted},
         ExercisesDone{{Exercise::giveChange, Exercise::closeDay}},
