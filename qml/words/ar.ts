@@ -3579,6 +3579,62 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordDoor</name>
+    <message>
+        <source>Your password opens the page of all stalls</source>
+        <extracomment>over the field for the password, before the manager&apos;s page</extracomment>
+        <translation>كلمة السر تفتح صفحة كل المحلات</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>in the field for the password</extracomment>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>proves the password to the centre and opens the manager&apos;s page</extracomment>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>A password for the page of all stalls: twelve letters or signs at least, such as a few words that only you put together</source>
+        <extracomment>over the fields for a new password; it opens the page of all stalls</extracomment>
+        <translation>كلمة سر لصفحة كل المحلات: اثنا عشر حرفًا أو رمزًا على الأقل، مثل بضع كلمات لا يجمعها غيرك</translation>
+    </message>
+    <message>
+        <source>Your password of now</source>
+        <extracomment>what proves who sets a new password: the one that holds now</extracomment>
+        <translation>كلمة السر الحالية</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>what proves who sets their first password</extracomment>
+        <translation>رمزك السري</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <extracomment>in the field for a new password</extracomment>
+        <translation>كلمة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <extracomment>in the field for a new password, a second time, so that nothing was mistyped</extracomment>
+        <translation>كلمة السر الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>the password stays as it is, or none is set</extracomment>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <extracomment>the new password holds from now on</extracomment>
+        <translation>احفظ كلمة السر</translation>
+    </message>
+</context>
+<context>
     <name>PayPanel</name>
     <message>
         <source>From the safe</source>
@@ -3771,6 +3827,11 @@ opens the business day</extracomment>
         <source>Exercises done: %1 of %2</source>
         <extracomment>how many of the exercises of the practice stall the chosen person has done, and of how many</extracomment>
         <translation>التمارين المنجزة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>whoever stands here sets a password for the page of all stalls</extracomment>
+        <translation>كلمة سري</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5626,16 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>a stall sold nothing today</extracomment>
         <translation>لا بيع اليوم بعد</translation>
     </message>
+    <message>
+        <source>Your PIN alone opens this page. With a password nobody gets in who has seen your PIN.</source>
+        <extracomment>a hint on the manager&apos;s page, to who has no password</extracomment>
+        <translation>رمزك السري وحده يفتح هذه الصفحة. بكلمة سر لا يدخل من رأى رمزك.</translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <extracomment>goes to where a manager sets a password; short</extracomment>
+        <translation>ضع واحدة</translation>
+    </message>
 </context>
 <context>
     <name>StallDues</name>
@@ -6493,10 +6564,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>الرمز السري غير صحيح. المحاولات الباقية:&#xa0;%1</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. Wait %1 s.</source>
-        <translation>محاولات خاطئة كثيرة. انتظر %1 ثا.</translation>
-    </message>
-    <message>
         <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
         <translation>اختر رمزًا سريًا آخر: من أربعة إلى ثمانية أرقام، ليس مثل 1234 أو 7777.</translation>
     </message>
@@ -6941,11 +7008,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <source>Changed the rules of the shop</source>
         <extracomment>in the log</extracomment>
         <translation>غيّر قواعد المحل</translation>
-    </message>
-    <message>
-        <source>A wrong PIN for %1</source>
-        <extracomment>in the log: whose</extracomment>
-        <translation>رمز سري خاطئ لـ %1</translation>
     </message>
     <message>
         <source>Admitted %1</source>
@@ -10700,6 +10762,63 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>The centre wants to see who this till is. Try again.</source>
         <extracomment>the line showed no certificate of this till</extracomment>
         <translation>يريد المركز أن يعرف أي صندوق هذا. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>That was another password. Type the new one twice again.</source>
+        <extracomment>a new password was typed twice, and not the same</extracomment>
+        <translation>كانت كلمة سر أخرى. أدخِل الجديدة مرتين من جديد.</translation>
+    </message>
+    <message>
+        <source>From now on the new password holds.</source>
+        <extracomment>under the person: they have a password, or another one</extracomment>
+        <translation>كلمة السر الجديدة سارية من الآن.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 s.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر %1 ثا.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>أدخِل كلمة السر.</translation>
+    </message>
+    <message>
+        <source>That is not the password. Tries left: %1</source>
+        <translation>ليست هذه كلمة السر. المحاولات الباقية: %1</translation>
+    </message>
+    <message>
+        <source>The password is too short: %1 letters or signs at least.</source>
+        <translation>كلمة السر قصيرة: %1 حرفًا أو رمزًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The password is too long: %1 letters or signs at most.</source>
+        <translation>كلمة السر طويلة: %1 حرفًا أو رمزًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>One letter again and again is no password.</source>
+        <translation>تكرار حرف واحد ليس كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Your own name is no password.</source>
+        <translation>اسمك ليس كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Your PIN again and again is no password.</source>
+        <translation>تكرار رمزك السري ليس كلمة سر.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or password for %1</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>رمز سري أو كلمة سر خاطئة لـ %1</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <extracomment>in the log: whose; with it they open the page of all stalls</extracomment>
+        <translation>كلمة سر جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>Took the password of %1 away</source>
+        <extracomment>in the log: who opens the page of all stalls by the PIN alone again</extracomment>
+        <translation>حُذفت كلمة سر %1</translation>
     </message>
 </context>
 </TS>

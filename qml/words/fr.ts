@@ -3555,6 +3555,62 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordDoor</name>
+    <message>
+        <source>Your password opens the page of all stalls</source>
+        <extracomment>over the field for the password, before the manager&apos;s page</extracomment>
+        <translation>Votre mot de passe ouvre la page de tous les stands</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>in the field for the password</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>proves the password to the centre and opens the manager&apos;s page</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>A password for the page of all stalls: twelve letters or signs at least, such as a few words that only you put together</source>
+        <extracomment>over the fields for a new password; it opens the page of all stalls</extracomment>
+        <translation>Un mot de passe pour la page de tous les stands : au moins douze lettres ou signes, par exemple quelques mots que vous seul mettez ensemble</translation>
+    </message>
+    <message>
+        <source>Your password of now</source>
+        <extracomment>what proves who sets a new password: the one that holds now</extracomment>
+        <translation>Votre mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>what proves who sets their first password</extracomment>
+        <translation>Votre code secret</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <extracomment>in the field for a new password</extracomment>
+        <translation>Le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <extracomment>in the field for a new password, a second time, so that nothing was mistyped</extracomment>
+        <translation>Le nouveau mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>the password stays as it is, or none is set</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <extracomment>the new password holds from now on</extracomment>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>PayPanel</name>
     <message>
         <source>From the safe</source>
@@ -3747,6 +3803,11 @@ opens the business day</extracomment>
         <source>Exercises done: %1 of %2</source>
         <extracomment>how many of the exercises of the practice stall the chosen person has done, and of how many</extracomment>
         <translation>Exercices réussis&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>whoever stands here sets a password for the page of all stalls</extracomment>
+        <translation>Mon mot de passe</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5598,16 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>a stall sold nothing today</extracomment>
         <translation>Pas encore de vente aujourd’hui</translation>
     </message>
+    <message>
+        <source>Your PIN alone opens this page. With a password nobody gets in who has seen your PIN.</source>
+        <extracomment>a hint on the manager&apos;s page, to who has no password</extracomment>
+        <translation>Votre code secret suffit à ouvrir cette page. Avec un mot de passe, qui a vu votre code n’entre pas.</translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <extracomment>goes to where a manager sets a password; short</extracomment>
+        <translation>En choisir un</translation>
+    </message>
 </context>
 <context>
     <name>StallDues</name>
@@ -6232,7 +6303,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Lines in the basket: %1</source>
         <extracomment>over the total of the basket that waits while goods come back: how many lines are in it</extracomment>
-        <translation>Lignes au panier : %1</translation>
+        <translation>Lignes au panier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6530,6 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
         <translation>Ce n’est pas le bon code secret. Essais restants&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait %1 s.</source>
-        <translation>Trop d’essais ratés. Attendez %1 s.</translation>
     </message>
     <message>
         <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
@@ -6909,11 +6976,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <source>Changed the rules of the shop</source>
         <extracomment>in the log</extracomment>
         <translation>Règles de la boutique changées</translation>
-    </message>
-    <message>
-        <source>A wrong PIN for %1</source>
-        <extracomment>in the log: whose</extracomment>
-        <translation>Code secret erroné pour %1</translation>
     </message>
     <message>
         <source>Admitted %1</source>
@@ -10664,6 +10726,63 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>The centre wants to see who this till is. Try again.</source>
         <extracomment>the line showed no certificate of this till</extracomment>
         <translation>Le centre veut savoir quelle est cette caisse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>That was another password. Type the new one twice again.</source>
+        <extracomment>a new password was typed twice, and not the same</extracomment>
+        <translation>C’était un autre mot de passe. Tapez encore deux fois le nouveau.</translation>
+    </message>
+    <message>
+        <source>From now on the new password holds.</source>
+        <extracomment>under the person: they have a password, or another one</extracomment>
+        <translation>Le nouveau mot de passe est valable dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 s.</source>
+        <translation>Trop d’essais ratés. Attendez %1 s.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>That is not the password. Tries left: %1</source>
+        <translation>Ce n’est pas le mot de passe. Essais restants : %1</translation>
+    </message>
+    <message>
+        <source>The password is too short: %1 letters or signs at least.</source>
+        <translation>Le mot de passe est trop court : au moins %1 lettres ou signes.</translation>
+    </message>
+    <message>
+        <source>The password is too long: %1 letters or signs at most.</source>
+        <translation>Le mot de passe est trop long : au plus %1 lettres ou signes.</translation>
+    </message>
+    <message>
+        <source>One letter again and again is no password.</source>
+        <translation>Une même lettre répétée n’est pas un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your own name is no password.</source>
+        <translation>Votre propre nom n’est pas un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your PIN again and again is no password.</source>
+        <translation>Votre code secret répété n’est pas un mot de passe.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or password for %1</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>Code secret ou mot de passe erroné pour %1</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <extracomment>in the log: whose; with it they open the page of all stalls</extracomment>
+        <translation>Un nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Took the password of %1 away</source>
+        <extracomment>in the log: who opens the page of all stalls by the PIN alone again</extracomment>
+        <translation>Mot de passe de %1 supprimé</translation>
     </message>
 </context>
 </TS>
