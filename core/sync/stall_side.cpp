@@ -4,6 +4,7 @@
 #include "core/sync/stall_side.h"
 
 #include "core/book/checkpoint.h"
+#include "core/book/coming_back.h"
 #include "core/book/projection.h"
 #include "core/people/staff_table.h"
 #include "core/version.h"
@@ -25,10 +26,6 @@ Refusal lock(Book& book, SyncState state, const std::string& claim) {
     SyncStateTable(book.db()).write(state);
     transaction.commit();
     return refuse(Reason::streamForked, claim);
-}
-
-bool isFormer(const Book& book, const Stream& stream) {
-    return stream.stall == book.stall() && stream.epoch < book.stream().epoch;
 }
 
 std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {

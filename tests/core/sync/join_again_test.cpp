@@ -10,6 +10,7 @@
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
 #include "core/acts/start_book.h"
+#include "core/book/coming_back.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sale_table.h"
@@ -234,6 +235,41 @@ TEST_F(JoinAgain, whatIsLostOnTheWayOrComesTwiceChangesNothing) {
     ASSERT_TRUE(obeyReply(stall->book(), forged));
     EXPECT_EQ(JournalTable(stall->db()).count(), entries);
     EXPECT_EQ(openTheDay().refusal().reason, Reason::catchingUp);
+    syncFully();
+    expectLevel(item);
+}
+
+TEST_F(JoinAgain, howFarItHasComeIsToldAndAPowerCutOnTheWayLosesNothing) {
+    const auto item = stockSeries("Basket", 20);
+    ASSERT_TRUE(openTheDay());
+    for (int i = 0; i < 3; ++i) { // a price of the centre's between each two sales: they come one by one
+        clock.pass(60'000);
+        ASSERT_TRUE(sellOne(item));
+        syncFully();
+        ASSERT_TRUE(changePrice(centre->book(), manager, item, centre->book().today(), Money::dinars(900 + i),
+                                Money::dinars(900)));
+        syncFully();
+    }
+    EXPECT_FALSE(comingBack(stall->book())) << "the first device of a stall waits for nobody";
+    const auto last = stall->book().head().seq;
+    const auto lastAt = JournalTable(stall->db()).envelopeOf({stall->book().stream(), last})->at;
+    joinWith(75);
+    ASSERT_TRUE(comingBack(stall->book()));
+    EXPECT_EQ(comingBack(stall->book())->entries, 0);
+    EXPECT_EQ(comingBack(stall->book())->upTo, Moment());
+    std::vector<std::int64_t> seen;
+    ComingBack back;
+    while (const auto now = comingBack(stall->book())) {
+        EXPECT_GE(now->entries, back.entries);
+        EXPECT_GE(now->upTo, back.upTo);
+        if (now->entries > back.entries) seen.push_back(now->entries);
+        back = *now;
+        ASSERT_TRUE(round());
+        stall->reopen(); // the power was cut
+    }
+    EXPECT_GT(seen.size(), 2U);
+    EXPECT_EQ(back.entries, last);
+    EXPECT_EQ(back.upTo, lastAt);
     syncFully();
     expectLevel(item);
 }
