@@ -74,6 +74,26 @@ class JoinAgain : public ::testing::Test {
         }
         FAIL() << "a run that ends in connectivity converges";
     }
+    /// As a till of before asks: one stretch in each reply.
+    void shortRound() {
+        auto request = nextRequest(stall->book());
+        request.stretches.reset();
+        const auto reply = acceptRequest(centre->book(), request);
+        ASSERT_TRUE(reply);
+        EXPECT_FALSE(reply->then);
+        ASSERT_TRUE(obeyReply(stall->book(), *reply));
+    }
+    /// The centre sets a price before each sale, and the stall has heard of it.
+    void sellAtNewPrices(ItemId item, int sales) {
+        for (int i = 0; i < sales; ++i) {
+            clock.pass(60'000);
+            const auto tag = Money::dinars(900 + i);
+            ASSERT_TRUE(changePrice(centre->book(), manager, item, centre->book().today(), tag, tag));
+            syncFully();
+            ASSERT_TRUE(sellOne(item));
+            syncFully();
+        }
+    }
     ItemId stockSeries(const std::string& name, int pieces) {
         auto baskets = card(name, Money::dinars(850), Money::dinars(800));
         baskets.artisan = fatma;
@@ -242,14 +262,7 @@ TEST_F(JoinAgain, whatIsLostOnTheWayOrComesTwiceChangesNothing) {
 TEST_F(JoinAgain, howFarItHasComeIsToldAndAPowerCutOnTheWayLosesNothing) {
     const auto item = stockSeries("Basket", 20);
     ASSERT_TRUE(openTheDay());
-    for (int i = 0; i < 3; ++i) { // a price of the centre's between each two sales: they come one by one
-        clock.pass(60'000);
-        ASSERT_TRUE(sellOne(item));
-        syncFully();
-        ASSERT_TRUE(changePrice(centre->book(), manager, item, centre->book().today(), Money::dinars(900 + i),
-                                Money::dinars(900)));
-        syncFully();
-    }
+    sellAtNewPrices(item, 3);
     EXPECT_FALSE(comingBack(stall->book())) << "the first device of a stall waits for nobody";
     const auto last = stall->book().head().seq;
     const auto lastAt = JournalTable(stall->db()).envelopeOf({stall->book().stream(), last})->at;
@@ -264,12 +277,37 @@ TEST_F(JoinAgain, howFarItHasComeIsToldAndAPowerCutOnTheWayLosesNothing) {
         EXPECT_GE(now->upTo, back.upTo);
         if (now->entries > back.entries) seen.push_back(now->entries);
         back = *now;
-        ASSERT_TRUE(round());
+        shortRound();
         stall->reopen(); // the power was cut
     }
     EXPECT_GT(seen.size(), 2U);
     EXPECT_EQ(back.entries, last);
     EXPECT_EQ(back.upTo, lastAt);
+    syncFully();
+    expectLevel(item);
+}
+
+TEST_F(JoinAgain, whatWasHeardBetweenManySalesComesBackInFewRepliesAndInItsOrder) {
+    const auto item = stockSeries("Basket", 50);
+    ASSERT_TRUE(openTheDay());
+    sellAtNewPrices(item, 30);
+    const auto sent = stall->book().head().seq;
+    joinWith(76);
+    const auto reply = *acceptRequest(centre->book(), nextRequest(stall->book()));
+    ASSERT_TRUE(reply.then);
+    ASSERT_GT(reply.then->size(), 50U) << "a sale, a price, a sale";
+    auto torn = reply;
+    torn.then->erase(torn.then->begin() + 21);
+    ASSERT_TRUE(obeyReply(stall->book(), torn));
+    const auto part = comingBack(stall->book())->entries;
+    EXPECT_GT(part, 5);
+    EXPECT_LT(part, 20) << "nothing behind the one that is not there";
+    ASSERT_TRUE(obeyReply(stall->book(), reply)); // of before: it begins with what is here
+    EXPECT_EQ(comingBack(stall->book())->entries, part);
+    int rounds = 0;
+    for (; comingBack(stall->book()); ++rounds) ASSERT_TRUE(round());
+    EXPECT_LE(rounds, 3);
+    EXPECT_EQ(JournalTable(stall->db()).head({here, 1}).seq, sent);
     syncFully();
     expectLevel(item);
 }
