@@ -119,7 +119,8 @@ Window {
             anchors.topMargin: 1.5 * Theme.mm
             anchors.rightMargin: Theme.gap
             visible: page.wanted !== "" && !root.till.contracts.opened && !root.till.handovers.opened && root.till.stage !== Till.Faulted && (root.till.stage !== Till.Joining
-                                                                                || root.till.joinsAgain)
+                                                                                || root.till.joinsAgain
+                                                                                || root.till.sync.comingBack)
             level: root.till.sync.badgeLevel
             text: root.till.sync.badge
         }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/till/comfort.h"
+#include "core/book/coming_back.h"
 #include "core/people/staff_table.h"
 #include "core/sync/device_keys.h"
 
@@ -17,6 +18,7 @@ struct AtHome {
     DeviceKeys keys;
     bool locked = false; // until the centre has given a new code
     bool replaced = false; // because another device has this one's place
+    std::optional<ComingBack> back; // what the centre is giving back: nobody can work yet
     std::vector<StaffMember> staff;
     Comfort::Kept comfort;
 };

@@ -4,6 +4,7 @@
 #include "app/till/sync_loop.h"
 
 #include <cstdlib>
+#include <tuple>
 
 #include "app/manager/questions.h"
 
@@ -27,7 +28,8 @@ SyncLoop::SyncLoop(BookThread& books, Courier& courier, const Wording& wording, 
     connect(&m_books, &BookThread::faulted, this, [this] { m_talking = false; });
 }
 
-void SyncLoop::start() {
+void SyncLoop::start(const std::optional<ComingBack>& back) {
+    m_back = back;
     m_tick.start();
     look();
     round();
@@ -46,12 +48,13 @@ void SyncLoop::wake() {
 void SyncLoop::look() {
     m_books.run(
         this,
-        [](Book& book) { return std::pair{unsent(book), book.now()}; },
-        [this](const std::pair<Unsent, Moment>& seen) {
-            m_unsent = seen.first;
-            m_now = seen.second;
+        [](Book& book) { return std::tuple{unsent(book), book.now(), comingBack(book)}; },
+        [this](const std::tuple<Unsent, Moment, std::optional<ComingBack>>& seen) {
+            const bool awaited = m_back.has_value();
+            std::tie(m_unsent, m_now, m_back) = seen;
             m_known = true;
             emit changed();
+            if (awaited && !m_back) emit allCameBack();
             if (std::exchange(m_rests, false) && isLevel()) emit levelNow();
         });
 }
@@ -70,6 +73,7 @@ void SyncLoop::round() {
                 const auto reply = body ? readSyncReply(*body) : Result<SyncReply>(body.refusal());
                 if (!reply) {
                     m_talking = false;
+                    tellOfFeed();
                     keepCopy();
                     return look();
                 }
@@ -84,15 +88,21 @@ void SyncLoop::round() {
                             emit locked();
                         }
                         if (outcome) m_clockOff = std::abs(outcome->clockAheadMs) > clockMayDifferMs;
-                        if (outcome && outcome->feedItems > 0) emit feedArrived();
-                        look();
+                        m_fed = m_fed || (outcome && outcome->feedItems > 0);
                         const bool more = outcome && outcome->moreToDo;
+                        if (!more) tellOfFeed();
+                        look();
                         if (more || std::exchange(m_again, false)) return round();
                         keepCopy();
                         if (outcome && outcome->unsent == 0) m_rests = true;
                     });
             });
         });
+}
+
+// A year comes in hundreds of messages: people and the shelf are read again when all of them are here.
+void SyncLoop::tellOfFeed() {
+    if (std::exchange(m_fed, false)) emit feedArrived();
 }
 
 void SyncLoop::keepCopy() {
@@ -113,7 +123,12 @@ QString SyncLoop::level() const {
 
 QString SyncLoop::badgeLevel() const {
     const auto known = level();
-    return m_clockOff && (known == "sent" || known == "waiting") ? QStringLiteral("clock") : known;
+    if (known != "sent" && known != "waiting") return known;
+    return m_back ? QStringLiteral("back") : m_clockOff ? QStringLiteral("clock") : known;
+}
+
+QString SyncLoop::comingBackText() const {
+    return m_back ? m_wording.comingBack(*m_back) : QString();
 }
 
 QString SyncLoop::badge() const {

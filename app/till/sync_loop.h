@@ -15,6 +15,7 @@
 #include "app/till/book_thread.h"
 #include "app/till/courier.h"
 #include "app/till/wording.h"
+#include "core/book/coming_back.h"
 #include "core/sync/stall_side.h"
 #include "core/sync/unsent_copy.h"
 
@@ -27,6 +28,8 @@ class SyncLoop : public QObject {
     Q_PROPERTY(QString badge READ badge NOTIFY changed)
     Q_PROPERTY(QString level READ level NOTIFY changed)
     Q_PROPERTY(QString badgeLevel READ badgeLevel NOTIFY changed)
+    Q_PROPERTY(bool comingBack READ isComingBack NOTIFY changed)
+    Q_PROPERTY(QString comingBackText READ comingBackText NOTIFY changed)
 
   public:
     SyncLoop(BookThread& books, Courier& courier, const Wording& wording, QObject* parent);
@@ -35,30 +38,37 @@ class SyncLoop : public QObject {
     QString badge() const;
     /// "sent", "waiting", "amber" (an hour old), "red" (a day), "alone" (no centre), "locked".
     QString level() const;
-    /// What the badge shows: level(), or "clock" while nothing worse is to be said than that the clock is off.
+    /// What the badge shows: level(); while nothing worse is to be said "back", where earlier devices' entries are still
+    /// coming back, or "clock", where the clock is off.
     QString badgeLevel() const;
 
     /// What the centre does not confirm goes there as well, where that is another medium than the book's.
     void copyTo(const std::filesystem::path& folder) { m_copy = std::make_shared<UnsentCopy>(folder); }
-    void start();
+    /// `back`: what the book has of earlier devices of its stall, while there may be more.
+    void start(const std::optional<ComingBack>& back = std::nullopt);
     void stop(); // there is no book to send from
     /// Something was recorded: send it soon.
     Q_INVOKABLE void wake();
     void retell() { emit changed(); }
     /// Another device has the place of this one.
     bool isReplaced() const { return m_replaced; }
+    /// The centre is giving back what earlier devices of the stall sent, and until then nobody can work.
+    bool isComingBack() const { return m_back.has_value(); }
+    QString comingBackText() const; // up to which day, and how many entries
     /// All that was recorded is at the centre.
     bool isLevel() const { return m_known && !m_locked && m_unsent.entries == 0; }
 
   signals:
     void changed();
     void feedArrived(); // people, prices or contracts are new
+    void allCameBack(); // that is over
     void levelNow();  // a round has ended, and nothing waits
     void locked(); // this device is a copy, was set back, or another has its place
 
   private:
     void round();
     void look();
+    void tellOfFeed();
     void keepCopy();
 
     BookThread& m_books;
@@ -73,6 +83,8 @@ class SyncLoop : public QObject {
     bool m_replaced = false;
     bool m_clockOff = false; // as the last reply showed
     bool m_rests = false; // a round has just ended
+    bool m_fed = false;   // and nobody was told yet
+    std::optional<ComingBack> m_back;
     std::shared_ptr<UnsentCopy> m_copy; // used on the book's thread; none: copies lie beside the book
     Unsent m_unsent;
     Moment m_now;

@@ -286,7 +286,8 @@ void Till::takeCode(const QString& code) {
     }
     if (m_consents.asking()) return void(emit codeUnwanted());
     if (m_price.asking()) return m_price.look(code);
-    if (m_stage == Joining && readEnrolCode(code.toStdString())) return void(emit joinCodeScanned(code));
+    const bool joins = m_stage == Joining && !m_sync.isComingBack();
+    if (joins && readEnrolCode(code.toStdString())) return void(emit joinCodeScanned(code));
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
     if (m_stage == Selling && isBadge(code.toStdString())) signOut(); // somebody else's turn

@@ -428,6 +428,7 @@ class Till : public QObject {
     void say(Language language);
     void retell();
     void showFault(const QString& text, const QString& details);
+    void allCameBack();
     void lockUp();
     TillSettings m_settings;
     const Clock& m_clock;

@@ -23,7 +23,8 @@ bool isAnothers(const std::filesystem::path& file, const EnrolReply& admitted) {
     }
 }
 
-AtHome lookAround(Database& db, const DeviceKeys& keys) {
+AtHome lookAround(Book& book, const DeviceKeys& keys) {
+    auto& db = book.db();
     AtHome home;
     home.keys = keys;
     home.stream = IdentityTable(db).read()->stream;
@@ -31,6 +32,7 @@ AtHome lookAround(Database& db, const DeviceKeys& keys) {
     const auto claim = SyncStateTable(db).read().claim;
     home.locked = !claim.empty();
     home.replaced = claim == replacedClaim;
+    home.back = comingBack(book);
     if (const auto device = DeviceTable(db).find(home.stream)) home.name = device->stallName;
     home.staff = StaffTable(db).at(home.stall);
     home.comfort = Comfort::keptIn(db, home.staff);
@@ -98,7 +100,7 @@ void Till::bookOpened() {
     m_books.run(
         this,
         [file = m_settings.book](Book& book) {
-            return lookAround(book.db(), loadKeys(keysBeside(file)));
+            return lookAround(book, loadKeys(keysBeside(file)));
         },
         [this](const AtHome& home) { comeHome(home); });
 }
@@ -125,11 +127,11 @@ void Till::comeHome(const AtHome& home) {
     m_counter.read(); // while the PIN is typed
     m_transfers.read();
     if (practising()) return sitDown(); // and nothing of it is ever sent
-    m_sync.start();
+    m_sync.start(home.back);
     m_printer.read();
     m_euro.read();
     m_buyer.read(m_settings.customerDisplay);
-    if (first) go(m_locked ? Joining : SigningIn);
+    if (first) go(m_locked || home.back ? Joining : SigningIn);
 }
 
 void Till::join(const QString& address, const QString& code) {
@@ -153,6 +155,14 @@ void Till::join(const QString& address, const QString& code) {
                    emit joinChanged();
                    if (ours) openBook();
                });
+}
+
+// What this stall had is here: now there is somebody to sign in, and something to sell.
+void Till::allCameBack() {
+    m_signIn.read();
+    if (m_stage != Joining || m_locked) return;
+    m_counter.read();
+    go(SigningIn);
 }
 
 void Till::lockUp() {

@@ -94,6 +94,7 @@ void Till::connectDesks() {
     connect(&m_signIn, &SignInDesk::staffRead, this, [this] {
         if (m_person && m_person->id && !m_signIn.knows(*m_person->id)) signOut(); // they were dismissed
     });
+    connect(&m_sync, &SyncLoop::allCameBack, this, &Till::allCameBack);
     connect(&m_sync, &SyncLoop::locked, this, &Till::lockUp);
     connect(&m_backup, &BackupDesk::wentBack, this, [this] {
         signOut();

@@ -107,6 +107,8 @@ QString Wording::syncBadge(const QString& level, std::int64_t entries,
     if (level == "locked") return tr("Locked");
     //: network badge: this stall works without a centre
     if (level == "alone") return tr("On its own");
+    //: network badge: the centre is sending back what an earlier device of this stall had
+    if (level == "back") return tr("Coming back");
     //: network badge: the clock of this device is more than two minutes off the centre's
     if (level == "clock") return tr("Clock is wrong");
     //: network badge: the centre has everything

@@ -14,6 +14,7 @@
 #include "app/tables/table_file.h"
 #include "app/till/handover.h"
 #include "app/till/photo_file.h"
+#include "core/book/coming_back.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/account_table.h"
 #include "core/name.h"
@@ -81,6 +82,7 @@ class Wording {
 
     /// "All sent", "12 to send, 2 h": what the network badge says at a level of SyncLoop.
     QString syncBadge(const QString& level, std::int64_t entries, std::int64_t oldestMs) const;
+    QString comingBack(const ComingBack& back) const; // on the page of a device that follows another
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
     QString roomGivenUp() const; // the disk is full, for the first time

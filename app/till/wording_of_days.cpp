@@ -256,4 +256,12 @@ QString Wording::right(Right right) const {
     return {};
 }
 
+QString Wording::comingBack(const ComingBack& back) const {
+    if (back.upTo == Moment()) return deviceSentence(Reason::catchingUp);
+    //: on the page of a new device that takes an earlier one's place: up to which day it has what that one had, and how many entries that are
+    return tr("The centre is sending back what this stall had. All up to %1 is here: %2 entries. Leave the till switched "
+              "on. After a power cut it goes on by itself, and when all is here you can sell.")
+        .arg(date(dayOf(back.upTo)), count(Quantity::pieces(back.entries)));
+}
+
 } // namespace touat

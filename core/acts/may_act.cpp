@@ -3,6 +3,7 @@
 
 #include "core/acts/may_act.h"
 
+#include "core/book/coming_back.h"
 #include "core/people/staff_table.h"
 
 namespace touat {
@@ -18,8 +19,7 @@ Result<Done> mayWork(Book& book, const Person& by) {
     const auto state = SyncStateTable(book.db()).read();
     if (state.claim == replacedClaim) return refuse(Reason::deviceReplaced);
     if (!state.claim.empty()) return refuse(Reason::deviceLocked, state.claim);
-    const bool follows = book.stream().epoch > 1 && !book.setsRules();
-    if (follows && state.cursor.seq == 0) return refuse(Reason::catchingUp);
+    if (awaitsFormer(book, state)) return refuse(Reason::catchingUp);
     return Done{};
 }
 

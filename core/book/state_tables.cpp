@@ -134,12 +134,12 @@ void FeedTable::append(std::optional<Stall> target, std::int64_t arrival) {
 
 std::int64_t FeedTable::last() { return m_db.integer("SELECT max(seq) FROM feed"); }
 
-std::vector<FeedItem> FeedTable::after(const Stream& device, std::int64_t seq, int most) {
+std::vector<FeedItem> FeedTable::between(const Stream& device, std::int64_t after, std::int64_t upTo, int most) {
     Query row(m_db,
               "SELECT f.seq, j.entry FROM feed AS f JOIN journal AS j ON j.arrival = f.arrival "
-              "WHERE f.seq > ?1 AND (f.target IS NULL OR f.target = ?2) "
+              "WHERE f.seq > ?1 AND f.seq <= ?5 AND (f.target IS NULL OR f.target = ?2) "
               "AND NOT (j.stall = ?2 AND j.epoch = ?3) ORDER BY f.seq LIMIT ?4",
-              seq, device.stall, device.epoch, most);
+              after, device.stall, device.epoch, most, upTo);
     std::vector<FeedItem> items;
     while (row.next()) {
         FeedItem item;

@@ -109,8 +109,8 @@ class FeedTable {
     explicit FeedTable(Database& db) : m_db(db) {}
     void append(std::optional<Stall> target, std::int64_t arrival);
     std::int64_t last();
-    /// Items for a device after a position, at most so many: none that it wrote itself.
-    std::vector<FeedItem> after(const Stream& device, std::int64_t seq, int most);
+    /// Items for a device after a position and up to another, at most so many: none that it wrote itself.
+    std::vector<FeedItem> between(const Stream& device, std::int64_t after, std::int64_t upTo, int most);
     /// Whether the stall gets to know the entry that arrived so.
     bool tells(Stall stall, std::int64_t arrival);
     /// Whether the entry that arrived so stands in the feed behind a position.

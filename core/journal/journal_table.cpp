@@ -3,6 +3,8 @@
 
 #include "core/journal/journal_table.h"
 
+#include <limits>
+
 namespace touat {
 
 namespace {
@@ -75,13 +77,20 @@ std::int64_t JournalTable::lastArrival() {
 }
 
 std::vector<Stream> JournalTable::streams() {
-    Query query(m_db, "SELECT DISTINCT stall, epoch FROM journal ORDER BY stall, epoch");
+    // From each to the next one: DISTINCT would walk through every entry, and a stall asks at every round of SYNC.
     std::vector<Stream> streams;
-    while (query.next()) {
-        const auto stall = query.stall();
-        streams.push_back({stall, static_cast<int>(query.integer())});
+    auto stall = std::numeric_limits<std::int64_t>::min();
+    auto epoch = stall;
+    while (true) {
+        Query row(m_db,
+                  "SELECT stall, epoch FROM journal WHERE (stall, epoch) > (?1, ?2) ORDER BY stall, epoch LIMIT 1",
+                  stall, epoch);
+        if (!row.next()) return streams;
+        const auto at = row.stall();
+        epoch = row.integer();
+        stall = at.number();
+        streams.push_back({at, static_cast<int>(epoch)});
     }
-    return streams;
 }
 
 void JournalTable::eachFrom(

@@ -35,36 +35,81 @@ std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
     return news;
 }
 
+/// How far a device is with what it is given: of the feed, and of each earlier device of its stall.
+struct Reached {
+    std::int64_t feed = 0;
+    std::vector<FormerHead> former;
+
+    std::int64_t& of(int epoch) {
+        for (auto& head : former)
+            if (head.epoch == epoch) return head.seq;
+        return former.emplace_back(FormerHead{epoch, 0}).seq;
+    }
+};
+
 /// What is owed to a device of what earlier ones of its stall sent: the next entries that had seen no
-/// more of the feed than it has. `stands`: where it stands in this feed; `feedLast`: how far the feed
-/// goes, and may go before them.
-std::optional<FormerPage> formerFor(Book& centre, const SyncRequest& request,
-                                    std::int64_t stands, std::int64_t& feedLast) {
+/// more of the feed than it has. `feedLast`: how far the feed goes, and may go before them.
+std::optional<FormerPage> formerFor(Book& centre, const Stream& device, Reached& reached, std::int64_t& feedLast) {
     JournalTable journal(centre.db());
-    for (const auto& stream : DeviceTable(centre.db()).before({request.stall, request.epoch})) {
-        std::int64_t has = 0;
-        for (const auto& head : request.former)
-            if (head.epoch == stream.epoch) has = head.seq;
+    for (const auto& stream : DeviceTable(centre.db()).before(device)) {
+        auto& has = reached.of(stream.epoch);
         if (has >= journal.head(stream).seq) continue;
         FormerPage page;
         EntryReader reader;
         std::size_t bytes = 0;
-        journal.eachFrom(stream, has + 1, [&](std::int64_t, std::string_view text, const Hash&) {
+        journal.eachFrom(stream, has + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
             const auto envelope = reader.read(text);
             const bool ours = envelope && envelope->seen.epoch == centre.identity().feedEpoch;
             const auto seen = ours ? std::min(envelope->seen.seq, feedLast) : 0;
-            if (seen > stands) {
+            if (seen > reached.feed) {
                 if (page.entries.empty()) feedLast = seen;
                 return false;
             }
             bytes += text.size();
             if (!page.entries.empty() && bytes > mostEntryBytes) return false;
             page.entries.emplace_back(text);
+            has = seq;
             return page.entries.size() < mostEntries;
         });
         return page;
     }
     return std::nullopt;
+}
+
+std::optional<FeedPage> feedFor(Book& centre, const Stream& device, Reached& reached, std::int64_t last) {
+    constexpr int mostItems = 200;
+    if (reached.feed >= last) return std::nullopt;
+    FeedPage page;
+    page.epoch = centre.identity().feedEpoch;
+    page.base = reached.feed;
+    auto items = FeedTable(centre.db()).between(device, page.base, last, mostItems);
+    page.upTo = items.size() < mostItems ? last : items.back().seq;
+    std::size_t bytes = 0;
+    for (auto& item : items) {
+        bytes += item.entry.size();
+        if (!page.items.empty() && bytes > mostEntryBytes) break;
+        page.upTo = items.size() < mostItems && &item == &items.back() ? last : item.seq;
+        page.items.push_back(std::move(item.entry));
+    }
+    reached.feed = page.upTo;
+    return page;
+}
+
+Stretch nextStretch(Book& centre, const Stream& device, Reached& reached) {
+    auto last = FeedTable(centre.db()).last();
+    Stretch stretch;
+    stretch.former = formerFor(centre, device, reached, last);
+    if (!stretch.former || stretch.former->entries.empty()) stretch.feed = feedFor(centre, device, reached, last);
+    return stretch;
+}
+
+std::size_t bytesOf(const Stretch& stretch) {
+    std::size_t bytes = 0;
+    if (stretch.former)
+        for (const auto& entry : stretch.former->entries) bytes += entry.size();
+    if (stretch.feed)
+        for (const auto& item : stretch.feed->items) bytes += item.size();
+    return bytes;
 }
 
 SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
@@ -81,29 +126,21 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
         reply.cosignature =
             signCheckpoint(*seed, centre.stream(), stream, head, reply.at).signature;
 
-    constexpr int mostItems = 200;
-    const auto epoch = centre.identity().feedEpoch;
-    FeedTable feed(centre.db());
-    auto last = feed.last();
     // At first contact, and after this centre was set back to a copy, from the beginning (R4).
-    const auto stands = request.feed.epoch == epoch ? request.feed.seq : 0;
-    reply.former = formerFor(centre, request, stands, last);
-    if (reply.former && !reply.former->entries.empty()) return reply;
-    if (stands >= last) return reply;
-    FeedPage page;
-    page.epoch = epoch;
-    page.base = stands;
-    auto items = feed.after(stream, page.base, mostItems);
-    std::erase_if(items, [&](const FeedItem& item) { return item.seq > last; });
-    page.upTo = items.size() < mostItems ? last : items.back().seq;
-    std::size_t bytes = 0;
-    for (auto& item : items) {
-        bytes += item.entry.size();
-        if (!page.items.empty() && bytes > mostEntryBytes) break;
-        page.upTo = items.size() < mostItems && &item == &items.back() ? last : item.seq;
-        page.items.push_back(std::move(item.entry));
+    Reached reached{request.feed.epoch == centre.identity().feedEpoch ? request.feed.seq : 0, request.former};
+    auto first = nextStretch(centre, stream, reached);
+    auto bytes = bytesOf(first);
+    reply.former = std::move(first.former);
+    reply.feed = std::move(first.feed);
+    if (!reply.former) return reply;
+    std::vector<Stretch> then;
+    for (auto left = std::min(request.stretches.value_or(1), mostStretches); left > 1 && bytes < mostEntryBytes; --left) {
+        auto next = nextStretch(centre, stream, reached);
+        if (!next.former && !next.feed) break;
+        bytes += bytesOf(next);
+        then.push_back(std::move(next));
     }
-    reply.feed = std::move(page);
+    if (!then.empty()) reply.then = std::move(then);
     return reply;
 }
 

@@ -31,7 +31,8 @@ Result<SyncRequest> readSyncRequest(std::string_view text) {
     if (!request) return refuse(Reason::bytesUnreadable, "request");
     const bool inRange = request->epoch >= 1 && request->epoch <= id_bits::epochMax &&
                          request->from >= 1 && request->headSeq >= 0 &&
-                         request->headSeq <= id_bits::seqMax && request->feed.seq >= 0;
+                         request->headSeq <= id_bits::seqMax && request->feed.seq >= 0 &&
+                         request->stretches.value_or(1) >= 1;
     constexpr std::size_t longestVersion = 64; // it is shown, and stays in memory
     if (!inRange || request->app.size() > longestVersion) return refuse(Reason::bytesUnreadable, "request");
     if (request->entries.size() > mostEntries) return refuse(Reason::tooLarge);

@@ -24,6 +24,9 @@ constexpr std::size_t mostEntryBytes = 256 * 1024;
 /// each side of an exchange two thousand lines, of half a kilobyte to one (Basket::mostLines, mostNotes).
 constexpr std::size_t mostRequestBytes = 8 * 1024 * 1024;
 
+/// Of what is given back in one reply: at a busy centre something is heard between any two sales.
+constexpr int mostStretches = 300;
+
 /// How far a device has what an earlier device of its stall wrote.
 struct FormerHead {
     int epoch = 1;
@@ -47,6 +50,7 @@ struct SyncRequest {
     std::optional<std::string> headSignature; // of the checkpoint that says so at `at`
     FeedPosition feed; // what the stall has of the feed
     std::vector<FormerHead> former; // of earlier devices of the stall
+    std::optional<int> stretches;   // how many may come in one reply; not said: one
     std::int64_t news = 0; // how much it has heard of other places' stock
     Moment at;         // the stall's wall clock
     std::string claim; // why the device is locked; "": it is not
@@ -63,6 +67,7 @@ struct SyncRequest {
         visit("head_sig", self.headSignature);
         visit("feed", self.feed);
         visit("former", self.former);
+        visit("stretches", self.stretches);
         visit("news", self.news);
         visit("at", self.at);
         visit("claim", self.claim);
@@ -110,6 +115,16 @@ struct FormerPage {
     static void fields(auto& self, auto&& visit) { visit("entries", self.entries); }
 };
 
+/// What an earlier device sent while it had heard so much, and what it heard next: taken in this order.
+struct Stretch {
+    std::optional<FormerPage> former;
+    std::optional<FeedPage> feed;
+    static void fields(auto& self, auto&& visit) {
+        visit("former", self.former);
+        visit("feed", self.feed);
+    }
+};
+
 struct SyncReply {
     int protocol = syncProtocol;
     SyncStatus status = SyncStatus::ok;
@@ -120,6 +135,7 @@ struct SyncReply {
     std::optional<FeedPage> feed;
     std::optional<StockNews> news;
     std::optional<FormerPage> former;
+    std::optional<std::vector<Stretch>> then; // the stretches after `former` and `feed`, for who takes them
     static void fields(auto& self, auto&& visit) {
         visit("proto", self.protocol);
         visit("status", self.status);
@@ -130,6 +146,7 @@ struct SyncReply {
         visit("feed", self.feed);
         visit("news", self.news);
         visit("former", self.former);
+        visit("then", self.then);
     }
 };
 

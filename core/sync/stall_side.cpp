@@ -4,6 +4,7 @@
 #include "core/sync/stall_side.h"
 
 #include "core/book/checkpoint.h"
+#include "core/book/coming_back.h"
 #include "core/book/projection.h"
 #include "core/people/staff_table.h"
 #include "core/version.h"
@@ -25,10 +26,6 @@ Refusal lock(Book& book, SyncState state, const std::string& claim) {
     SyncStateTable(book.db()).write(state);
     transaction.commit();
     return refuse(Reason::streamForked, claim);
-}
-
-bool isFormer(const Book& book, const Stream& stream) {
-    return stream.stall == book.stall() && stream.epoch < book.stream().epoch;
 }
 
 std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
@@ -73,6 +70,28 @@ std::int64_t takeFormer(Book& book, const FormerPage& page) {
     return taken;
 }
 
+struct Taken {
+    std::int64_t former = 0;
+    std::int64_t feed = 0;
+};
+
+/// One after the other, and nothing behind one that does not fit: it was here before, or is not ours.
+Taken takeStretches(Book& book, SyncState& state, const SyncReply& reply) {
+    Taken taken;
+    const auto take = [&](const std::optional<FormerPage>& former, const std::optional<FeedPage>& feed) {
+        const auto returned = former ? takeFormer(book, *former) : 0;
+        taken.former += returned;
+        if (former && returned < std::ssize(former->entries)) return false;
+        if (!feed) return true;
+        taken.feed += takeFeed(book, state, *feed);
+        return state.feed == FeedPosition{feed->epoch, feed->upTo};
+    };
+    bool fits = take(reply.former, reply.feed);
+    if (!reply.then) return taken;
+    for (const auto& next : *reply.then) fits = fits && take(next.former, next.feed);
+    return taken;
+}
+
 /// The centre's word that it has us up to there is kept: it cannot deny it later, and neither can we
 /// rewrite what stands before.
 void keepWord(Book& book, const SyncReply& reply) {
@@ -110,6 +129,8 @@ SyncRequest nextRequest(Book& book) {
     for (const auto& stream : journal.streams())
         if (isFormer(book, stream))
             request.former.push_back({stream.epoch, journal.head(stream).seq});
+    // Asked by who follows another device alone: a centre of before does not know the word.
+    if (awaitsFormer(book, state)) request.stretches = mostStretches;
     request.news = ElsewhereTable(book.db()).heard();
     request.at = book.now();
     if (const auto& seed = book.surroundings().seed)
@@ -149,8 +170,8 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     // A device that follows another is level only when it has what that one sent.
     if (!reply.former || before.cursor.seq > 0)
         state.cursor = {reply.cursorSeq, reply.cursorHash};
-    const auto returned = reply.former ? takeFormer(book, *reply.former) : 0;
-    if (reply.feed) outcome.feedItems = takeFeed(book, state, *reply.feed);
+    const auto taken = takeStretches(book, state, reply);
+    outcome.feedItems = taken.feed;
     if (reply.news) outcome.newsLines = takeNews(book, *reply.news);
     keepWord(book, reply);
     state.contactedAt = book.now();
@@ -161,8 +182,8 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     outcome.unsent = book.head().seq - state.cursor.seq;
     const bool moved = state.cursor.seq != before.cursor.seq || state.feed != before.feed;
     outcome.moreToDo = (moved && (outcome.unsent > 0 || outcome.feedItems > 0)) ||
-                       outcome.newsLines > 0 || returned > 0;
-    outcome.feedItems += returned;
+                       outcome.newsLines > 0 || taken.former > 0;
+    outcome.feedItems += taken.former;
     return outcome;
 }
 

@@ -9,7 +9,7 @@ import Touat
 Rectangle {
     id: root
 
-    required property string level // "sent", "waiting", "clock", "amber", "red", "alone", "locked"
+    required property string level // "sent", "back", "waiting", "clock", "amber", "red", "alone", "locked"
     required property string text
 
     readonly property bool bad: level === "red" || level === "locked"
@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: content.implicitWidth + Theme.gap
     implicitHeight: 11 * Theme.mm
     radius: 3 * Theme.mm
-    color: bad ? Theme.dangerTint : uneasy ? Theme.amberTint : level === "waiting"
+    color: bad ? Theme.dangerTint : uneasy ? Theme.amberTint : level === "waiting" || level === "back"
                                                                           || level === "alone" ? Theme.primaryTint : Theme.payTint
 
     Column {
@@ -29,7 +29,7 @@ Rectangle {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: root.level === "sent" ? "cloud-check" : root.level === "clock" ? "clock" : root.level === "locked" ? "lock" : root.level
+            name: root.level === "sent" ? "cloud-check" : root.level === "back" ? "cloud" : root.level === "clock" ? "clock" : root.level === "locked" ? "lock" : root.level
                                                                                      === "alone" ? "store" : root.level === "waiting" ? "cloud-upload" : "cloud-off"
             size: (label.lineCount > 1 ? 3.6 : 5) * Theme.mm
             color: label.color

@@ -19,6 +19,18 @@ std::int64_t apply(Book& centre, const SyncRequest& request, std::int64_t most) 
     return projectNext(centre, {request.stall, request.epoch}, most);
 }
 
+void syncFully(Book& stall, Book& centre) {
+    for (bool more = true; more;) {
+        const auto reply = acceptRequest(centre, nextRequest(stall));
+        must(reply.operator bool(), "the centre takes an honest message");
+        while (projectNext(centre, stall.stream()) > 0) {
+        }
+        const auto outcome = obeyReply(stall, *reply);
+        must(outcome.operator bool(), "the stall obeys");
+        more = outcome->moreToDo || outcome->unsent > 0;
+    }
+}
+
 Batch rehearseNext(Book& stall, Book& centre, RowsTaken& taken) {
     Batch batch{nextRequest(stall), {}};
     batch.rows = taken.during(centre.db(), [&] { take(centre, batch.request); });

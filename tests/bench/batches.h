@@ -24,6 +24,9 @@ Batch rehearseNext(Book& stall, Book& centre, RowsTaken& taken);
 /// Ten thousand sales of the shop's stall.
 std::vector<Batch> rehearse(const Shop& shop, RowsTaken& taken);
 
+/// Until neither of two open books has anything to tell the other.
+void syncFully(Book& stall, Book& centre);
+
 /// The centre stores a message. Throws when it is refused.
 void take(Book& centre, const SyncRequest& request);
 /// And brings at most so many of the sender's entries into its tables; how many that were.

@@ -23,8 +23,6 @@
 
 #include "app/machine.h"
 #include "app/manager/questions.h"
-#include "app/till/courier.h"
-#include "app/till/joining.h"
 #include "bare_sqlite.h"
 #include "batches.h"
 #include "core/acts/close_day.h"
@@ -37,7 +35,7 @@
 #include "core/stock/shelf_view.h"
 #include "core/sync/stall_side.h"
 #include "measures.h"
-#include "processes/centre.h"
+#include "on_line.h"
 #include "shop.h"
 
 namespace touat::bench {
@@ -48,19 +46,6 @@ using given::TestDevice;
 constexpr auto manager = "C00-1-2"; // the first entry after the centre's own
 constexpr std::int64_t dayMs = 86'400'000;
 constexpr auto price = Money::dinars(850);
-
-/// What the centre answers, while other lines go on.
-std::string answerTo(Courier& courier, const char* path, const std::string& body) {
-    QEventLoop until;
-    std::optional<Result<std::string>> heard;
-    courier.post(path, body, [&](const Result<std::string>& answer) {
-        heard = answer;
-        until.quit();
-    });
-    if (!heard) until.exec();
-    if (!*heard) throw std::runtime_error("the centre refuses: " + std::string(wordOf(heard->refusal().reason)));
-    return **heard;
-}
 
 /// As it goes over the line, and the entry that the centre has then.
 struct Message {
@@ -269,20 +254,8 @@ class Region {
         Counter counter;
         counter.courier = std::make_unique<Courier>();
         const auto seed = static_cast<std::uint64_t>(at.number());
-        given::CountingRandom random(seed * 1000);
-        QEventLoop until;
-        std::optional<Joined> admitted;
-        joinCentre(*counter.courier, centreUrl(QString::fromStdString(m_centre.url())),
-                   QString::fromStdString(m_centre.enrolCode(at.text())), makeKeys(random), std::nullopt, {},
-                   [&](const Result<Joined>& joined) {
-                       if (joined) admitted = *joined;
-                       until.quit();
-                   });
-        if (!admitted) until.exec();
-        must(admitted.has_value(), "a stall can join");
-        counter.courier->setDevice(admitted->keys, {at, 1});
-        counter.device =
-            std::make_unique<TestDevice>(m_folder, at.text(), admitted->admitted, admitted->keys, m_clock, seed);
+        const auto [admitted, keys] = joinOver(*counter.courier, m_centre, at, seed);
+        counter.device = std::make_unique<TestDevice>(m_folder, at.text(), admitted, keys, m_clock, seed);
         counter.inDrawer = Money::dinars(5000);
         const auto by = Person::commandLine();
         counter.item = *registerItem(counter.book(), by, ItemKind::series, given::card("Couffin", price));

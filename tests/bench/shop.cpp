@@ -7,13 +7,12 @@
 #include <map>
 #include <stdexcept>
 
+#include "batches.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/sell.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sale_table.h"
-#include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
-#include "core/sync/stall_side.h"
 
 namespace touat::bench {
 
@@ -100,7 +99,7 @@ class ShopMaker {
                                                   given::fifteenPercent())});
         }
         enrolStall();
-        syncFully();
+        syncFully(m_stall->book(), m_centre.book());
     }
 
     void stock(int items) {
@@ -135,7 +134,7 @@ class ShopMaker {
         need(openDay(book, m_seller, book.today(), given::drawerOf(Money::dinars(5000)))
                  .
                  operator bool());
-        syncFully();
+        syncFully(m_stall->book(), m_centre.book());
     }
 
     void moveTo(const std::filesystem::path& folder) {
@@ -166,18 +165,6 @@ class ShopMaker {
             keys.peppers.push_back({pepper.id, pepper.secret.bytes});
         m_stall = std::make_unique<TestDevice>(m_folder, "stall", *admitted, keys, m_clock, 7);
         hurry(*m_stall);
-    }
-
-    void syncFully() {
-        for (bool more = true; more;) {
-            const auto reply = acceptRequest(m_centre.book(), nextRequest(m_stall->book()));
-            need(reply.operator bool());
-            while (projectNext(m_centre.book(), m_stall->book().stream()) > 0) {
-            }
-            const auto outcome = obeyReply(m_stall->book(), *reply);
-            need(outcome.operator bool());
-            more = outcome->moreToDo || outcome->unsent > 0;
-        }
     }
 
     given::TemporaryFolder m_folder;

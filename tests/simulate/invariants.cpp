@@ -187,7 +187,7 @@ void World::checkFeed(Stand& stand) {
     if (machine.isLocked() || state.feed.epoch != m_centre->book().identity().feedEpoch) return;
     JournalTable journal(machine.db());
     EntryReader reader;
-    for (const auto& item : FeedTable(m_centre->db()).after(machine.stream(), 0, 1'000'000)) {
+    for (const auto& item : FeedTable(m_centre->db()).between(machine.stream(), 0, id_bits::seqMax, 1'000'000)) {
         if (item.seq > state.feed.seq) break;
         const auto envelope = reader.read(item.entry);
         const auto known = journal.hashAt(envelope->id);

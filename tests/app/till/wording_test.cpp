@@ -59,7 +59,7 @@ std::map<std::string, std::map<Language, QString>> allSentences() {
         for (const auto* family :
              {"", "weaving", "pottery", "basketry", "leather", "silver", "dress", "other"})
             all["family " + std::string(family)][language] = wording.family(family);
-        for (const auto* level : {"locked", "alone", "clock", "sent", "waiting", "amber", "red"})
+        for (const auto* level : {"locked", "alone", "clock", "back", "sent", "waiting", "amber", "red"})
             all["badge " + std::string(level)][language] =
                 wording.syncBadge(level, 12, 2 * 3'600'000);
         for (const std::int64_t ms : {0LL, 3 * 3'600'000LL, 3 * 24 * 3'600'000LL})

@@ -10,6 +10,7 @@
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
 #include "core/acts/start_book.h"
+#include "core/book/coming_back.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sale_table.h"
@@ -72,6 +73,26 @@ class JoinAgain : public ::testing::Test {
             if (!outcome->moreToDo && outcome->unsent == 0) return;
         }
         FAIL() << "a run that ends in connectivity converges";
+    }
+    /// As a till of before asks: one stretch in each reply.
+    void shortRound() {
+        auto request = nextRequest(stall->book());
+        request.stretches.reset();
+        const auto reply = acceptRequest(centre->book(), request);
+        ASSERT_TRUE(reply);
+        EXPECT_FALSE(reply->then);
+        ASSERT_TRUE(obeyReply(stall->book(), *reply));
+    }
+    /// The centre sets a price before each sale, and the stall has heard of it.
+    void sellAtNewPrices(ItemId item, int sales) {
+        for (int i = 0; i < sales; ++i) {
+            clock.pass(60'000);
+            const auto tag = Money::dinars(900 + i);
+            ASSERT_TRUE(changePrice(centre->book(), manager, item, centre->book().today(), tag, tag));
+            syncFully();
+            ASSERT_TRUE(sellOne(item));
+            syncFully();
+        }
     }
     ItemId stockSeries(const std::string& name, int pieces) {
         auto baskets = card(name, Money::dinars(850), Money::dinars(800));
@@ -234,6 +255,59 @@ TEST_F(JoinAgain, whatIsLostOnTheWayOrComesTwiceChangesNothing) {
     ASSERT_TRUE(obeyReply(stall->book(), forged));
     EXPECT_EQ(JournalTable(stall->db()).count(), entries);
     EXPECT_EQ(openTheDay().refusal().reason, Reason::catchingUp);
+    syncFully();
+    expectLevel(item);
+}
+
+TEST_F(JoinAgain, howFarItHasComeIsToldAndAPowerCutOnTheWayLosesNothing) {
+    const auto item = stockSeries("Basket", 20);
+    ASSERT_TRUE(openTheDay());
+    sellAtNewPrices(item, 3);
+    EXPECT_FALSE(comingBack(stall->book())) << "the first device of a stall waits for nobody";
+    const auto last = stall->book().head().seq;
+    const auto lastAt = JournalTable(stall->db()).envelopeOf({stall->book().stream(), last})->at;
+    joinWith(75);
+    ASSERT_TRUE(comingBack(stall->book()));
+    EXPECT_EQ(comingBack(stall->book())->entries, 0);
+    EXPECT_EQ(comingBack(stall->book())->upTo, Moment());
+    std::vector<std::int64_t> seen;
+    ComingBack back;
+    while (const auto now = comingBack(stall->book())) {
+        EXPECT_GE(now->entries, back.entries);
+        EXPECT_GE(now->upTo, back.upTo);
+        if (now->entries > back.entries) seen.push_back(now->entries);
+        back = *now;
+        shortRound();
+        stall->reopen(); // the power was cut
+    }
+    EXPECT_GT(seen.size(), 2U);
+    EXPECT_EQ(back.entries, last);
+    EXPECT_EQ(back.upTo, lastAt);
+    syncFully();
+    expectLevel(item);
+}
+
+TEST_F(JoinAgain, whatWasHeardBetweenManySalesComesBackInFewRepliesAndInItsOrder) {
+    const auto item = stockSeries("Basket", 50);
+    ASSERT_TRUE(openTheDay());
+    sellAtNewPrices(item, 30);
+    const auto sent = stall->book().head().seq;
+    joinWith(76);
+    const auto reply = *acceptRequest(centre->book(), nextRequest(stall->book()));
+    ASSERT_TRUE(reply.then);
+    ASSERT_GT(reply.then->size(), 50U) << "a sale, a price, a sale";
+    auto torn = reply;
+    torn.then->erase(torn.then->begin() + 21);
+    ASSERT_TRUE(obeyReply(stall->book(), torn));
+    const auto part = comingBack(stall->book())->entries;
+    EXPECT_GT(part, 5);
+    EXPECT_LT(part, 20) << "nothing behind the one that is not there";
+    ASSERT_TRUE(obeyReply(stall->book(), reply)); // of before: it begins with what is here
+    EXPECT_EQ(comingBack(stall->book())->entries, part);
+    int rounds = 0;
+    for (; comingBack(stall->book()); ++rounds) ASSERT_TRUE(round());
+    EXPECT_LE(rounds, 3);
+    EXPECT_EQ(JournalTable(stall->db()).head({here, 1}).seq, sent);
     syncFully();
     expectLevel(item);
 }
