@@ -2621,6 +2621,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>what to do on that page</extracomment>
         <translation>يُعدّ المدير رمزًا لهذا المحل: امسحه أو اكتبه هنا. يصلح مرة واحدة ولعشر دقائق.</translation>
     </message>
+    <message>
+        <source>What this stall had comes back</source>
+        <extracomment>title of that page, while the centre sends back what an earlier till of this stall had</extracomment>
+        <translation>ما كان عند هذا المحل يعود</translation>
+    </message>
 </context>
 <context>
     <name>KeepForm</name>
@@ -10819,6 +10824,16 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>Took the password of %1 away</source>
         <extracomment>in the log: who opens the page of all stalls by the PIN alone again</extracomment>
         <translation>حُذفت كلمة سر %1</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <extracomment>network badge: the centre is sending back what an earlier device of this stall had</extracomment>
+        <translation>قيد الاسترجاع</translation>
+    </message>
+    <message>
+        <source>The centre is sending back what this stall had. All up to %1 is here: %2 entries. Leave the till switched on. After a power cut it goes on by itself, and when all is here you can sell.</source>
+        <extracomment>on the page of a new device that takes an earlier one&apos;s place: up to which day it has what that one had, and how many entries that are</extracomment>
+        <translation>المركز يعيد إرسال ما كان عند هذا المحل. وصل كل شيء حتى %1، والقيود التي هنا: %2. اترك جهاز البيع مشغّلًا. بعد انقطاع الكهرباء يواصل وحده، وعندما يصل كل شيء يمكنك البيع.</translation>
     </message>
 </context>
 </TS>

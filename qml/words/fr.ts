@@ -2609,6 +2609,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>what to do on that page</extracomment>
         <translation>Le gestionnaire crée un code pour ce stand&#xa0;: scannez-le, ou tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
     </message>
+    <message>
+        <source>What this stall had comes back</source>
+        <extracomment>title of that page, while the centre sends back what an earlier till of this stall had</extracomment>
+        <translation>Ce que ce stand avait revient</translation>
+    </message>
 </context>
 <context>
     <name>KeepForm</name>
@@ -3577,7 +3582,7 @@ opens the business day</extracomment>
     <message>
         <source>A password for the page of all stalls: twelve letters or signs at least, such as a few words that only you put together</source>
         <extracomment>over the fields for a new password; it opens the page of all stalls</extracomment>
-        <translation>Un mot de passe pour la page de tous les stands : au moins douze lettres ou signes, par exemple quelques mots que vous seul mettez ensemble</translation>
+        <translation>Un mot de passe pour la page de tous les stands&#xa0;: au moins douze lettres ou signes, par exemple quelques mots que vous seul mettez ensemble</translation>
     </message>
     <message>
         <source>Your password of now</source>
@@ -10747,15 +10752,15 @@ beside the money that is given back in an exchange: so much less stands on the c
     </message>
     <message>
         <source>That is not the password. Tries left: %1</source>
-        <translation>Ce n’est pas le mot de passe. Essais restants : %1</translation>
+        <translation>Ce n’est pas le mot de passe. Essais restants&#xa0;: %1</translation>
     </message>
     <message>
         <source>The password is too short: %1 letters or signs at least.</source>
-        <translation>Le mot de passe est trop court : au moins %1 lettres ou signes.</translation>
+        <translation>Le mot de passe est trop court&#xa0;: au moins %1 lettres ou signes.</translation>
     </message>
     <message>
         <source>The password is too long: %1 letters or signs at most.</source>
-        <translation>Le mot de passe est trop long : au plus %1 lettres ou signes.</translation>
+        <translation>Le mot de passe est trop long&#xa0;: au plus %1 lettres ou signes.</translation>
     </message>
     <message>
         <source>One letter again and again is no password.</source>
@@ -10783,6 +10788,16 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>Took the password of %1 away</source>
         <extracomment>in the log: who opens the page of all stalls by the PIN alone again</extracomment>
         <translation>Mot de passe de %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <extracomment>network badge: the centre is sending back what an earlier device of this stall had</extracomment>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>The centre is sending back what this stall had. All up to %1 is here: %2 entries. Leave the till switched on. After a power cut it goes on by itself, and when all is here you can sell.</source>
+        <extracomment>on the page of a new device that takes an earlier one&apos;s place: up to which day it has what that one had, and how many entries that are</extracomment>
+        <translation>Le centre renvoie ce que ce stand avait. Tout est là jusqu’au %1 : %2 écritures. Laissez la caisse allumée. Après une coupure de courant elle continue d’elle-même, et quand tout est là vous pouvez vendre.</translation>
     </message>
 </context>
 </TS>
