@@ -117,22 +117,20 @@ TouchCard {
                 color: Theme.primary
                 size: 8 * Theme.mm
             }
-            ColumnLayout {
-                spacing: 0
-
-                Label {
-                    //: over the total of the basket that waits while goods come back: how many lines are in it
-                    text: qsTr("Lines in the basket: %1").arg(root.counter.lineCount)
-                    color: Theme.softInk
-                    font.pixelSize: Theme.smallText
-                }
-                Money {
-                    objectName: "waitingTotal"
-                    amount: root.counter.totalText
-                    currency: root.till.currency
-                    size: Theme.titleText
-                    Layout.alignment: Qt.AlignRight
-                }
+            Text {
+                objectName: "waitingCount"
+                text: root.counter.lineCount
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                color: Theme.primary
+            }
+            Money {
+                objectName: "waitingTotal"
+                amount: root.counter.totalText
+                currency: root.till.currency
+                size: Theme.titleText
+                Layout.leftMargin: Theme.gap
             }
         }
     }

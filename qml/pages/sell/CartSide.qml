@@ -149,6 +149,9 @@ Rectangle {
         id: young
 
         anchors.fill: parent
-        Component.onCompleted: begin()
+        Component.onCompleted: {
+            if (root.counter.lineCount > 0)
+                begin();
+        }
     }
 }

@@ -85,6 +85,7 @@ class JoinAgain : public ::testing::Test {
     }
     /// The centre sets a price before each sale, and the stall has heard of it.
     void sellAtNewPrices(ItemId item, int sales) {
+        syncFully(); // the item is known there
         for (int i = 0; i < sales; ++i) {
             clock.pass(60'000);
             const auto tag = Money::dinars(900 + i);

@@ -57,6 +57,26 @@ TEST_F(Restored, theStallsTellAgainWhatTheCopyLacks) { // R4
               Money::dinars(25'000));
 }
 
+TEST_F(Restored, whoeverKnowsAllOfAPageAsksOnAtOnce) { // R4
+    const auto basket = newSeries(s07, 5);
+    syncAll();
+    for (int i = 0; i < 250; ++i) // more than one reply takes
+        ASSERT_TRUE(changePrice(centre->book(), manager, basket, centre->book().today(),
+                                Money::dinars(1'000 + i), Money()));
+    syncAll();
+    keepCopy();
+    goOnFromCopy();
+    int rounds = 0;
+    for (bool more = true; more; ++rounds) {
+        ASSERT_LT(rounds, 10);
+        const auto reply = acceptRequest(centre->book(), nextRequest(s07.book()));
+        ASSERT_TRUE(reply);
+        more = obeyReply(s07.book(), *reply)->moreToDo;
+    }
+    EXPECT_GT(rounds, 1);
+    expectLevel(s07);
+}
+
 TEST_F(Restored, aReceiverThatCallsFirstWaitsForTheSender) { // R5
     const auto piece = newPiece(s07);
     syncAll();
