@@ -181,7 +181,9 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     outcome.clockAheadMs = book.now().utcMs() - reply.at.utcMs();
     outcome.unsent = book.head().seq - state.cursor.seq;
     const bool moved = state.cursor.seq != before.cursor.seq || state.feed != before.feed;
-    outcome.moreToDo = (moved && (outcome.unsent > 0 || outcome.feedItems > 0)) ||
+    // A later feed of the centre is long, and most of it is here already.
+    const bool fed = reply.feed && !reply.feed->items.empty() && state.feed != before.feed;
+    outcome.moreToDo = fed || (moved && (outcome.unsent > 0 || outcome.feedItems > 0)) ||
                        outcome.newsLines > 0 || taken.former > 0;
     outcome.feedItems += taken.former;
     return outcome;
