@@ -6336,14 +6336,6 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
-    <name>WaitingBasket</name>
-    <message>
-        <source>Lines in the basket: %1</source>
-        <extracomment>over the total of the basket that waits while goods come back: how many lines are in it</extracomment>
-        <translation>أسطر السلة: %1</translation>
-    </message>
-</context>
-<context>
     <name>WantedList</name>
     <message>
         <source>Print the call list</source>

@@ -6304,14 +6304,6 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
-    <name>WaitingBasket</name>
-    <message>
-        <source>Lines in the basket: %1</source>
-        <extracomment>over the total of the basket that waits while goods come back: how many lines are in it</extracomment>
-        <translation>Lignes au panier&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>WantedList</name>
     <message>
         <source>Print the call list</source>
@@ -10797,7 +10789,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>The centre is sending back what this stall had. All up to %1 is here: %2 entries. Leave the till switched on. After a power cut it goes on by itself, and when all is here you can sell.</source>
         <extracomment>on the page of a new device that takes an earlier one&apos;s place: up to which day it has what that one had, and how many entries that are</extracomment>
-        <translation>Le centre renvoie ce que ce stand avait. Tout est là jusqu’au %1 : %2 écritures. Laissez la caisse allumée. Après une coupure de courant elle continue d’elle-même, et quand tout est là vous pouvez vendre.</translation>
+        <translation>Le centre renvoie ce que ce stand avait. Tout est là jusqu’au %1&#xa0;: %2 écritures. Laissez la caisse allumée. Après une coupure de courant elle continue d’elle-même, et quand tout est là vous pouvez vendre.</translation>
     </message>
 </context>
 </TS>
