@@ -17,6 +17,25 @@ QString signedText(const std::string& text) {
     const auto written = QString::fromStdString(text);
     return written.startsWith('-') || written.startsWith('+') ? QChar(0x200E) + written : written;
 }
+/// What a PIN or a password is answered with.
+QString secretSentence(Reason reason, const QString& number) {
+    switch (reason) {
+    case Reason::pinEmpty: return Wording::tr("Type your PIN.");
+    case Reason::pinWrong: return Wording::tr("That is not the PIN. Tries left: %1").arg(number);
+    case Reason::pinLocked: return Wording::tr("Too many wrong tries. Wait %1 s.").arg(number);
+    case Reason::pinMissing: return Wording::tr("This person has no PIN yet. The centre sets one.");
+    case Reason::pinTooWeak: return Wording::tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
+    case Reason::passwordWanted: return Wording::tr("Type your password.");
+    case Reason::passwordWrong: return Wording::tr("That is not the password. Tries left: %1").arg(number);
+    case Reason::passwordTooShort: return Wording::tr("The password is too short: %1 letters or signs at least.").arg(number);
+    case Reason::passwordTooLong: return Wording::tr("The password is too long: %1 letters or signs at most.").arg(number);
+    case Reason::passwordAlike: return Wording::tr("One letter again and again is no password.");
+    case Reason::passwordOfName: return Wording::tr("Your own name is no password.");
+    case Reason::passwordOfPin: return Wording::tr("Your PIN again and again is no password.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString Wording::amount(Money money) const {
@@ -333,18 +352,10 @@ QString Wording::sentence(const Refusal& refusal) const {
     const auto money = priced(refusal.amount.value_or(Money{}));
     const auto number = count(refusal.quantity.value_or(Quantity{}));
     switch (refusal.reason) {
-    case Reason::pinEmpty: return tr("Type your PIN.");
-    case Reason::pinWrong: return tr("That is not the PIN. Tries left: %1").arg(number);
-    case Reason::pinLocked: return tr("Too many wrong tries. Wait %1 s.").arg(number);
-    case Reason::pinMissing: return tr("This person has no PIN yet. The centre sets one.");
-    case Reason::pinTooWeak: return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
-    case Reason::passwordWanted: return tr("Type your password.");
-    case Reason::passwordWrong: return tr("That is not the password. Tries left: %1").arg(number);
-    case Reason::passwordTooShort: return tr("The password is too short: %1 letters or signs at least.").arg(number);
-    case Reason::passwordTooLong: return tr("The password is too long: %1 letters or signs at most.").arg(number);
-    case Reason::passwordAlike: return tr("One letter again and again is no password.");
-    case Reason::passwordOfName: return tr("Your own name is no password.");
-    case Reason::passwordOfPin: return tr("Your PIN again and again is no password.");
+    case Reason::pinEmpty: case Reason::pinWrong: case Reason::pinLocked: case Reason::pinMissing: case Reason::pinTooWeak:
+    case Reason::passwordWanted: case Reason::passwordWrong: case Reason::passwordTooShort: case Reason::passwordTooLong:
+    case Reason::passwordAlike: case Reason::passwordOfName: case Reason::passwordOfPin:
+        return secretSentence(refusal.reason, number);
     case Reason::badgeUnknown: return tr("This badge is not valid any more. Touch your picture.");
     case Reason::personDismissed: return tr("This person does not work here any more.");
     case Reason::pinOfCentre: return tr("Your PIN is changed at the centre.");

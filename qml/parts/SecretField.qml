@@ -40,7 +40,7 @@ RowLayout {
     TouchButton {
         id: eye
 
-        objectName: root.name + "Eye"
+        objectName: "eye-" + root.name
         symbol: chosen ? "eye-off" : "eye"
         onClicked: chosen = !chosen
     }

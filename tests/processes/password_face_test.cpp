@@ -98,7 +98,7 @@ TEST_F(PasswordFace, isSetByWhoHasNoneAndAskedForFromThenOn) {
     type("passwordFirst", "palmier ver");
     type("passwordAgain", "palmier ver");
     EXPECT_EQ(shownIn("passwordAgain").indexOf('p'), -1) << "dots";
-    touch("passwordAgainEye");
+    touch("eye-passwordAgain");
     EXPECT_EQ(shownIn("passwordAgain"), "palmier ver");
     touch("keepPassword");
     ASSERT_TRUE(eventually([this] { return till->rights()->complaint() != ""; })) << "eleven are too few";

@@ -45,7 +45,7 @@ Item {
             compare(field().displayText.indexOf("a"), -1);
         }
         function test_theEyeShowsAndHidesIt() {
-            const eye = findChild(secret, "secretEye");
+            const eye = findChild(secret, "eye-secret");
             mouseClick(eye);
             compare(field().displayText, "ab");
             compare(secret.text, "ab");
@@ -53,7 +53,7 @@ Item {
             compare(field().displayText.indexOf("a"), -1);
         }
         function test_theNextSecretIsHiddenAgain() {
-            mouseClick(findChild(secret, "secretEye"));
+            mouseClick(findChild(secret, "eye-secret"));
             secret.clear();
             compare(secret.text, "");
             secret.begin();
@@ -66,7 +66,7 @@ Item {
         }
         function test_bothAreAsLargeAsAThumb() {
             verify(field().height >= Theme.touchLeast);
-            verify(findChild(secret, "secretEye").width >= Theme.touchLeast);
+            verify(findChild(secret, "eye-secret").width >= Theme.touchLeast);
         }
     }
 }

@@ -62,7 +62,7 @@ TEST_F(Restored, whoeverKnowsAllOfAPageAsksOnAtOnce) { // R4
     syncAll();
     for (int i = 0; i < 250; ++i) // more than one reply takes
         ASSERT_TRUE(changePrice(centre->book(), manager, basket, centre->book().today(),
-                                Money::dinars(1'000 + i), Money()));
+                                Money::dinars(1'000 + i)));
     syncAll();
     keepCopy();
     goOnFromCopy();
