@@ -71,12 +71,15 @@ bool Finger::tapOnceStill(QQuickItem* found) {
     const auto place = item->mapToScene({0, 0});
     QTest::qWait(5);
     if (item == nullptr || !item->isVisible() || item->mapToScene({0, 0}) != place) return false;
-    // Nor what does not listen yet.
-    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
-    const auto* deaf = see(QStringLiteral("deaf"));
-    if (deaf != nullptr && deaf->contains(deaf->mapFromScene(middle))) return false;
+    if (isDeaf(item)) return false;
     tap(item.data());
     return true;
+}
+
+bool Finger::isDeaf(QQuickItem* item) const {
+    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    const auto* deaf = see(QStringLiteral("deaf"));
+    return deaf != nullptr && deaf->contains(deaf->mapFromScene(middle));
 }
 
 bool Finger::tap(const QString& name) { return tapOnceStill(see(name)); }
@@ -104,7 +107,7 @@ void Finger::scribble(QQuickItem* item) {
 
 bool Finger::doubleTap(const QString& name) {
     auto* item = see(name);
-    if (item == nullptr || !item->isEnabled()) return false;
+    if (item == nullptr || !item->isEnabled() || isDeaf(item)) return false;
     const auto at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
     for (int i = 0; i < 2; ++i) {
         QTest::touchEvent(&m_window, screen()).press(0, at, &m_window);

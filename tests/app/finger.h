@@ -41,6 +41,8 @@ class Finger {
     QImage look() const; // after everything that loads has loaded
 
   private:
+    bool isDeaf(QQuickItem* item) const; // it does not listen yet
+
     QQuickWindow& m_window;
 };
 

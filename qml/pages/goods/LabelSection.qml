@@ -177,6 +177,7 @@ Item {
                             return qsTr("Sheet A4");
                         }
                     }
+                    textSize: Theme.text
                     chosen: root.desk.paper === modelData
                     onClicked: root.desk.choosePaper(modelData)
                 }
