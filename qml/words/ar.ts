@@ -16,7 +16,7 @@
     <message>
         <source>Is owed</source>
         <extracomment>above an amount: the house owes it to the artisan</extracomment>
-        <translation>يطلب من الدار</translation>
+        <translation>له عند الدار</translation>
     </message>
     <message>
         <source>Pay %1</source>
@@ -150,7 +150,7 @@
     <message>
         <source>Less arrived: %1</source>
         <extracomment>button: not everything arrived; how many of how many</extracomment>
-        <translation>وصل أقل: %1</translation>
+        <translation>وصل: %1</translation>
     </message>
     <message>
         <source>All is here</source>
@@ -541,7 +541,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Good evening</source>
         <extracomment>the day is closed; leaves the page</extracomment>
-        <translation>مساؤكم سعيد</translation>
+        <translation>طاب مساؤكم</translation>
     </message>
     <message>
         <source>The count does not fit the sales of the day</source>
@@ -799,7 +799,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Complete</source>
         <extracomment>the item&apos;s card is complete now</extracomment>
-        <translation>اكتملت البطاقة</translation>
+        <translation>حفظ البطاقة</translation>
     </message>
     <message>
         <source>Card of the item</source>
@@ -1035,7 +1035,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What lies here: %1?</source>
         <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
-        <translation>ماذا يوجد هنا: %1؟</translation>
+        <translation>أي صنف يوضع هنا: %1؟</translation>
     </message>
     <message>
         <source>Everything of the family that lies in no corner yet is put here.</source>
@@ -1068,7 +1068,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>It was paid by</source>
         <extracomment>title above the ways in which a sale was paid that was recorded as cash</extracomment>
-        <translation>دُفع بواسطة</translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>All 4 digits, or none</source>
@@ -1078,7 +1078,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Paid so</source>
         <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
-        <translation>دُفع هكذا</translation>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Everybody&apos;s prices</source>
         <extracomment>the customer pays the prices of everybody</extracomment>
-        <translation>أسعار الجميع</translation>
+        <translation>الأسعار العادية</translation>
     </message>
     <message>
         <source>Owes</source>
@@ -1341,7 +1341,7 @@ after closing: what went to the safe</extracomment>
         <extracomment>how many days a customer has to pay what they bought on account
 ----------
 title: how many days a customer has to pay</extracomment>
-        <translation>أيام الدفع</translation>
+        <translation>أجل الدفع بالأيام</translation>
     </message>
     <message>
         <source>Limit…</source>
@@ -1351,7 +1351,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Days…</source>
         <extracomment>button: changes how many days a customer has to pay</extracomment>
-        <translation>الأيام…</translation>
+        <translation>الأجل…</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2333,7 +2333,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>أدخل مفتاح ذاكرة فيه جدول (CSV) لسلع موجودة في الدفتر. سطره الأول يسمّي الأعمدة: code, quantity, reserve, cost</translation>
+        <translation>أدخل مفتاح USB فيه جدول (CSV) لسلع موجودة في الدفتر. سطره الأول يسمّي الأعمدة: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From today</source>
         <extracomment>button: the head of the invoices holds from today on</extracomment>
-        <translation>ابتداءً من اليوم</translation>
+        <translation>حفظ ابتداءً من اليوم</translation>
     </message>
     <message>
         <source>As all stalls</source>
@@ -2830,7 +2830,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What happened before</source>
         <extracomment>under the log: shows what happened before</extracomment>
-        <translation>ما حدث قبل ذلك</translation>
+        <translation>الأقدم</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2873,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What happened before</source>
         <extracomment>under the log: shows what happened before</extracomment>
-        <translation>ما حدث قبل ذلك</translation>
+        <translation>الأقدم</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3447,7 @@ opens the business day</extracomment>
     <message>
         <source>Paid</source>
         <extracomment>of an order: what was paid so far</extracomment>
-        <translation>سدّد</translation>
+        <translation>المدفوع</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -3467,7 +3467,7 @@ opens the business day</extracomment>
     <message>
         <source>Call off</source>
         <extracomment>button: the buyer does not want the order any more</extracomment>
-        <translation>إلغاء</translation>
+        <translation>إلغاء الطلبية</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@ opens the business day</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>nothing is paid</extracomment>
-        <translation>إلغاء</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3773,7 +3773,7 @@ opens the business day</extracomment>
     <message>
         <source>CCP</source>
         <extracomment>how an artisan is paid: postal account; very short</extracomment>
-        <translation>CCP</translation>
+        <translation>حساب CCP</translation>
     </message>
     <message>
         <source>BaridiMob</source>
@@ -3929,12 +3929,12 @@ opens the business day</extracomment>
     <message>
         <source>How much of what %1 has?</source>
         <extracomment>the manager orders a transfer: how much of the goods of a place</extracomment>
-        <translation>كم مما عند %1؟</translation>
+        <translation>أي سلع من %1، وكم؟</translation>
     </message>
     <message>
         <source>Where do %1 from %2 go?</source>
         <extracomment>the manager orders a transfer: where the goods go; how much, and from where</extracomment>
-        <translation>إلى أين تذهب %1 من %2؟</translation>
+        <translation>إلى أي مكان؟ الكمية: %1، من %2</translation>
     </message>
     <message>
         <source>A word to both: why, until when</source>
@@ -5137,7 +5137,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Who may do what</source>
         <extracomment>title of the page with the rights of the people who work here</extracomment>
-        <translation>من يستطيع ماذا</translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Touch a right to give it or to take it away</source>
@@ -5200,7 +5200,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>From then on</source>
         <extracomment>button: the rules are in force from the day that was chosen</extracomment>
-        <translation>ابتداءً من ذلك اليوم</translation>
+        <translation>حفظ ابتداءً من ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>So it is</source>
         <extracomment>button: the shares of a contract are as they are written; it is signed later</extracomment>
-        <translation>تمّ</translation>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5647,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Keeps for the centre</source>
         <extracomment>above an amount: money that a stall keeps for the centre and its artisans; short</extracomment>
-        <translation>يحفظ للمركز</translation>
+        <translation>للمركز عنده</translation>
     </message>
     <message>
         <source>Rent owed</source>
@@ -5871,7 +5871,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Handed over</source>
         <extracomment>the last step of an order: the buyer has it; very short</extracomment>
-        <translation>المبلغ المدفوع</translation>
+        <translation>سُلّمت للزبون</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5967,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Another&apos;s</source>
         <extracomment>button: an item was registered under the wrong artisan; very short</extracomment>
-        <translation>لغيره</translation>
+        <translation>حرفي آخر</translation>
     </message>
     <message>
         <source>Found</source>
@@ -6002,12 +6002,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>نطلب المزيد تحت: %1</translation>
+        <translation>الحد الأدنى: %1</translation>
     </message>
     <message>
         <source>Up to: %1</source>
         <extracomment>the number of an item that is enough</extracomment>
-        <translation>حتى: %1</translation>
+        <translation>الإكمال إلى: %1</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -6182,7 +6182,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>This part</source>
         <extracomment>the typed amount is the part that is paid this way</extracomment>
-        <translation>هذا الجزء</translation>
+        <translation>دفع هذا الجزء</translation>
     </message>
     <message>
         <source>On account</source>
@@ -6360,7 +6360,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>I asked</source>
         <extracomment>says that an artisan was called or asked for more goods; short</extracomment>
-        <translation>طلبتُ منه</translation>
+        <translation>تم الطلب</translation>
     </message>
     <message>
         <source>Nothing is running out. To be warned, open an item and say below how many you want more.</source>
@@ -6378,7 +6378,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>For which stalls?</source>
         <extracomment>title of the sheet on which stalls are chosen, for which a rule or a promotion holds</extracomment>
-        <translation>لأي محلات؟</translation>
+        <translation>لأي المحلات؟</translation>
     </message>
     <message>
         <source>All stalls</source>
@@ -6710,7 +6710,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation>اختر الزبون أولًًا.</translation>
+        <translation>اختر الزبون أولًا.</translation>
     </message>
     <message>
         <source>The account allows only %1 more.</source>
@@ -7262,12 +7262,12 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>That is about %1 times more than such things cost.</source>
-        <translation>هذا أكثر بنحو %1 مرة من سعر مثلها.</translation>
+        <translation>هذا سعر مثلها مضروبًا في %1 تقريبًا.</translation>
     </message>
     <message>
         <source>That is about %1 times less than such things cost.</source>
         <extracomment>a typed price looks wrong; %1 is 10, 20 or 100</extracomment>
-        <translation>هذا أقل بنحو %1 مرة من سعر مثلها.</translation>
+        <translation>هذا سعر مثلها مقسومًا على %1 تقريبًا.</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -7388,7 +7388,7 @@ why goods came back: another reason</extracomment>
     </message>
     <message>
         <source>This count is closed.</source>
-        <translation>هذا الجرد مغلق.</translation>
+        <translation>هذا الجرد مُقفل.</translation>
     </message>
     <message>
         <source>It moved while it was counted. Please count it again: %1</source>
@@ -7482,7 +7482,7 @@ how far a count is: metres or kilograms counted, and how much should be there</e
     <message>
         <source>Undo: %1</source>
         <extracomment>button: a move of goods was a mistake; %1 is the opposite move, such as &quot;To the shelf&quot;</extracomment>
-        <translation>تراجع: %1</translation>
+        <translation>تصحيح: %1</translation>
     </message>
     <message>
         <source>To the reserve</source>
@@ -7570,7 +7570,7 @@ of an item: in which corner of the store room it lies</extracomment>
     <message>
         <source>enough for days: %1</source>
         <extracomment>of an item: for how many days there is enough of it, as it sells now</extracomment>
-        <translation>يكفي لأيام: %1</translation>
+        <translation>الكفاية بالأيام: %1</translation>
     </message>
     <message>
         <source>Got its card, at %1</source>
@@ -7952,17 +7952,17 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>IFU</source>
         <extracomment>answer to how the owner is taxed: the single flat tax, without VAT</extracomment>
-        <translation>IFU</translation>
+        <translation>الضريبة الجزافية (IFU)</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>answer to how the owner is taxed: value added tax</extracomment>
-        <translation>TVA</translation>
+        <translation>الرسم على القيمة المضافة (TVA)</translation>
     </message>
     <message>
         <source>VAT of own goods</source>
         <extracomment>rule of the shop</extracomment>
-        <translation>TVA على بضاعة المحل</translation>
+        <translation>الرسم على القيمة المضافة على بضاعة المحل</translation>
     </message>
     <message>
         <source>Unless the card of an item says otherwise.</source>
@@ -7992,7 +7992,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Sellers lower prices by</source>
         <extracomment>rule of the shop: how far a seller may lower a price</extracomment>
-        <translation>يخفّض الباعة الأسعار بـ</translation>
+        <translation>أقصى تخفيض للبائعين</translation>
     </message>
     <message>
         <source>More only with a second person; never below the artisan&apos;s floor.</source>
@@ -8002,7 +8002,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Owners lower prices by</source>
         <extracomment>rule of the shop: how far the stall&apos;s owner may lower a price</extracomment>
-        <translation>يخفّض أصحاب المحل الأسعار بـ</translation>
+        <translation>أقصى تخفيض لأصحاب المحل</translation>
     </message>
     <message>
         <source>Taken out at once, at most</source>
@@ -8017,7 +8017,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>A gap wants a word above</source>
         <extracomment>rule of the shop: a difference found when the drawer is counted</extracomment>
-        <translation>يُشرح الفارق إذا تجاوز</translation>
+        <translation>يلزم تفسير الفارق فوق</translation>
     </message>
     <message>
         <source>A day can always be closed; the gap stays visible.</source>
@@ -8458,7 +8458,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>CCP</source>
         <extracomment>how an artisan is paid: to a postal account (CCP)</extracomment>
-        <translation>CCP</translation>
+        <translation>الحساب البريدي CCP</translation>
     </message>
     <message>
         <source>BaridiMob</source>
@@ -8505,7 +8505,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>The rest is the stall&apos;s, and the centre&apos;s below.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>الباقي للمحل، وللمركز ما هو أدناه.</translation>
+        <translation>الباقي للمحل، وحصة المركز في السطر التالي.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -8569,7 +8569,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>All, by their parts</source>
         <extracomment>answer of a contract: everybody bears a part of a lower price</extracomment>
-        <translation>الكل، بحصصهم</translation>
+        <translation>الجميع، كلٌّ بحصته</translation>
     </message>
     <message>
         <source>Lower without asking, at most</source>
@@ -8677,11 +8677,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>The contract goes on</source>
-        <translation>يُرجع إلى الحرفي</translation>
+        <translation>يستمر العقد بالمدة نفسها</translation>
     </message>
     <message>
         <source>Goes home</source>
-        <translation>يرجع لصاحبه</translation>
+        <translation>يُرجع إلى الحرفي</translation>
     </message>
     <message>
         <source>Money can be fetched after</source>
@@ -9079,7 +9079,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This copy is not there any more, or its key file is not. Is the stick in?</source>
         <extracomment>a copy of the book was chosen and is gone</extracomment>
-        <translation>لم تعد هذه النسخة أو ملف مفاتيحها موجودًا. هل القرص موصول؟</translation>
+        <translation>لم تعد هذه النسخة أو ملف مفاتيحها موجودًا. هل مفتاح USB موصول؟</translation>
     </message>
     <message>
         <source>Put a copy of the book back; sales that are not in it: %1</source>
@@ -10011,11 +10011,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>كيف تسير الأشهر؟</translation>
+        <translation>المداخيل حسب الشهر</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>كيف تسير الأيام؟</translation>
+        <translation>المداخيل حسب اليوم</translation>
     </message>
     <message>
         <source>When do people buy?</source>
@@ -10035,7 +10035,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Whose work sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
-        <translation>عمل مَن يُباع؟</translation>
+        <translation>أي الحرفيين تُباع أعمالهم؟</translation>
     </message>
     <message>
         <source>Where does what sells come from?</source>
@@ -10066,12 +10066,12 @@ how long ago, in days</extracomment>
     <message>
         <source>In no corner yet: %1</source>
         <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
-        <translation>بلا ركن بعد: %1</translation>
+        <translation>بلا ركن بعد · %1</translation>
     </message>
     <message>
         <source>Now here: %1 more</source>
         <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
-        <translation>صار هنا: %1 إضافية</translation>
+        <translation>سلع أُضيفت هنا: %1</translation>
     </message>
     <message>
         <source>Lies here already: %1</source>
@@ -10253,7 +10253,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Days</source>
         <extracomment>what the manager looks for in the log: days that were opened and closed; very short</extracomment>
-        <translation>الأيام</translation>
+        <translation>فتح وإقفال</translation>
     </message>
     <message>
         <source>Prices, rules</source>
@@ -10639,22 +10639,22 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Took away the list of artisans</source>
         <extracomment>in the log: a table with names and telephones left the house</extracomment>
-        <translation>أخذ قائمة الحرفيين</translation>
+        <translation>استخرج قائمة الحرفيين</translation>
     </message>
     <message>
         <source>Took away the list of what to ask of artisans</source>
         <extracomment>in the log: a list of artisans to call for goods that are wanted</extracomment>
-        <translation>أخذ قائمة ما يُطلب من الحرفيين</translation>
+        <translation>استخرج قائمة ما يُطلب من الحرفيين</translation>
     </message>
     <message>
         <source>Took away a list of artisans to call</source>
         <extracomment>in the log: a list of artisans to call for their money or goods</extracomment>
-        <translation>أخذ قائمة حرفيين للاتصال بهم</translation>
+        <translation>استخرج قائمة حرفيين للاتصال بهم</translation>
     </message>
     <message>
         <source>Looks</source>
         <extracomment>what the manager looks for in the log: accounts that were opened, lists that were taken away; very short</extracomment>
-        <translation>الاطلاعات</translation>
+        <translation>رؤية الحسابات</translation>
     </message>
     <message>
         <source>Prices to look at: %1</source>
@@ -10738,7 +10738,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>The disk is full. Some room was kept for this and is free now: try again, close the day, and then make room.</source>
         <extracomment>the disk is full, and a file that was kept for this has been deleted: what was just tried works now</extracomment>
-        <translation>القرص ممتلئ. كانت هناك مساحة محجوزة لهذه الحالة وقد أُفرغت الآن: أعد المحاولة، وأغلق اليوم، ثم أفرغ مساحة.</translation>
+        <translation>القرص ممتلئ. كانت هناك مساحة محجوزة لهذه الحالة وقد أُفرغت الآن: أعد المحاولة، وأقفل اليوم، ثم أفرغ مساحة.</translation>
     </message>
     <message>
         <source>%1 has a newer program than the centre. What it sent is kept, and comes into the books when the centre is updated.</source>
@@ -10753,12 +10753,12 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Wait no longer: what the centre cannot read is passed over.</source>
         <extracomment>a manager decides: what a newer program wrote is passed over, and what follows it comes into the books</extracomment>
-        <translation>عدم الانتظار: ما لا يستطيع المركز قراءته يُترك جانباً.</translation>
+        <translation>عدم الانتظار: ما لا يستطيع المركز قراءته يُترك جانبًا.</translation>
     </message>
     <message>
         <source>The centre wants to see who this till is. Try again.</source>
         <extracomment>the line showed no certificate of this till</extracomment>
-        <translation>يريد المركز أن يعرف أي صندوق هذا. أعد المحاولة.</translation>
+        <translation>يريد المركز أن يعرف أي جهاز بيع هذا. أعد المحاولة.</translation>
     </message>
     <message>
         <source>That was another password. Type the new one twice again.</source>

@@ -74,7 +74,7 @@
     <message>
         <source>0–30 days</source>
         <extracomment>how long money waits to be fetched, in days; very short</extracomment>
-        <translation>0–30 jours</translation>
+        <translation>0–30&#xa0;jours</translation>
     </message>
     <message>
         <source>31–60</source>
@@ -135,7 +135,7 @@
     <message>
         <source>Goes back</source>
         <extracomment>what arrived is not wanted and goes back; very short, under a picture</extracomment>
-        <translation>Repart</translation>
+        <translation>À renvoyer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -150,7 +150,7 @@
     <message>
         <source>Less arrived: %1</source>
         <extracomment>button: not everything arrived; how many of how many</extracomment>
-        <translation>Il en manque&#xa0;: %1</translation>
+        <translation>Arrivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>All is here</source>
@@ -261,7 +261,7 @@
     <message>
         <source>Nothing of yours is here now</source>
         <extracomment>the house has nothing of the artisan&apos;s</extracomment>
-        <translation>Rien de vous ici en ce moment</translation>
+        <translation>Rien à vous ici en ce moment</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>puts the removed line back</extracomment>
-        <translation>Annuler</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Total</source>
@@ -799,7 +799,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Complete</source>
         <extracomment>the item&apos;s card is complete now</extracomment>
-        <translation>Fiche complète</translation>
+        <translation>Enregistrer la fiche</translation>
     </message>
     <message>
         <source>Card of the item</source>
@@ -1035,7 +1035,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What lies here: %1?</source>
         <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
-        <translation>Qu’y a-t-il ici&#xa0;: %1&#xa0;?</translation>
+        <translation>Quelle famille ranger ici (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>Everything of the family that lies in no corner yet is put here.</source>
@@ -1078,7 +1078,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Paid so</source>
         <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
-        <translation>Payé ainsi</translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Everybody&apos;s prices</source>
         <extracomment>the customer pays the prices of everybody</extracomment>
-        <translation>Prix de tous</translation>
+        <translation>Prix courants</translation>
     </message>
     <message>
         <source>Owes</source>
@@ -1341,7 +1341,7 @@ after closing: what went to the safe</extracomment>
         <extracomment>how many days a customer has to pay what they bought on account
 ----------
 title: how many days a customer has to pay</extracomment>
-        <translation>Jours pour payer</translation>
+        <translation>Délai de paiement (j)</translation>
     </message>
     <message>
         <source>Limit…</source>
@@ -1351,7 +1351,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Days…</source>
         <extracomment>button: changes how many days a customer has to pay</extracomment>
-        <translation>Jours…</translation>
+        <translation>Délai…</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1595,7 +1595,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Take back</source>
         <extracomment>button: what was said of a piece is taken back</extracomment>
-        <translation>Annuler</translation>
+        <translation>Revenir dessus</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From here</source>
         <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
-        <translation>D’ici</translation>
+        <translation>Ce stand</translation>
     </message>
 </context>
 <context>
@@ -1947,17 +1947,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>3 months</source>
         <extracomment>how much longer goods may stay; short</extracomment>
-        <translation>3 mois</translation>
+        <translation>3&#xa0;mois</translation>
     </message>
     <message>
         <source>6 months</source>
         <extracomment>how much longer goods may stay; short</extracomment>
-        <translation>6 mois</translation>
+        <translation>6&#xa0;mois</translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>how much longer goods may stay; short</extracomment>
-        <translation>1 an</translation>
+        <translation>1&#xa0;an</translation>
     </message>
     <message>
         <source>How did the artisan say so?</source>
@@ -1978,16 +1978,16 @@ title: how many days a customer has to pay</extracomment>
         <source>over: %n d</source>
         <extracomment>a contract is over since so many days</extracomment>
         <translation>
-            <numerusform>terminé&#xa0;: %n j</numerusform>
-            <numerusform>terminé&#xa0;: %n j</numerusform>
+            <numerusform>terminé depuis %n&#xa0;j</numerusform>
+            <numerusform>terminé depuis %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
         <extracomment>a contract ends in so many days</extracomment>
         <translation>
-            <numerusform>dans %n j</numerusform>
-            <numerusform>dans %n j</numerusform>
+            <numerusform>dans %n&#xa0;j</numerusform>
+            <numerusform>dans %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Take back</source>
         <extracomment>takes back what came in by a table; very short</extracomment>
-        <translation>Annuler</translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -2321,7 +2321,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>Branchez une clé avec un tableau (CSV) d’articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
+        <translation>Branchez une clé USB avec un tableau (CSV) d’articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From today</source>
         <extracomment>button: the head of the invoices holds from today on</extracomment>
-        <translation>À partir d’aujourd’hui</translation>
+        <translation>Enregistrer dès aujourd’hui</translation>
     </message>
     <message>
         <source>As all stalls</source>
@@ -2656,8 +2656,8 @@ title: how many days a customer has to pay</extracomment>
         <source>%n d</source>
         <extracomment>so many days from today; very short</extracomment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
 </context>
@@ -2689,7 +2689,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Deliver</source>
         <extracomment>kind of order: sold now, delivered later; very short</extracomment>
-        <translation>Livrer</translation>
+        <translation>À livrer</translation>
     </message>
     <message>
         <source>All</source>
@@ -2722,17 +2722,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Scan what needs a tag, or search for it. What has a new price or no tag yet is one touch away.</source>
         <extracomment>no item is chosen yet for which tags are to be printed</extracomment>
-        <translation>Scannez ce qui demande une étiquette, ou cherchez-le. Les prix changés et les articles sans étiquette s’ajoutent d’une touche.</translation>
+        <translation>Scannez ce qui demande une étiquette, ou faites une recherche. Les prix changés et les articles sans étiquette s’ajoutent d’une touche.</translation>
     </message>
     <message>
         <source>80 mm</source>
         <extracomment>paper for tags: a roll, its width; very short</extracomment>
-        <translation>80 mm</translation>
+        <translation>80&#xa0;mm</translation>
     </message>
     <message>
         <source>58 mm</source>
         <extracomment>paper for tags: a roll, its width; very short</extracomment>
-        <translation>58 mm</translation>
+        <translation>58&#xa0;mm</translation>
     </message>
     <message>
         <source>Sheet A4</source>
@@ -2814,7 +2814,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What happened before</source>
         <extracomment>under the log: shows what happened before</extracomment>
-        <translation>Ce qui s’est passé avant</translation>
+        <translation>Plus ancien</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2832,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>7 days</source>
         <extracomment>period of the manager&apos;s log: today and the six days before; very short</extracomment>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2857,7 +2857,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What happened before</source>
         <extracomment>under the log: shows what happened before</extracomment>
-        <translation>Ce qui s’est passé avant</translation>
+        <translation>Plus ancien</translation>
     </message>
 </context>
 <context>
@@ -2905,12 +2905,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Paper: 58 mm</source>
         <extracomment>how wide the roll of the receipt printer is</extracomment>
-        <translation>Papier&#xa0;: 58 mm</translation>
+        <translation>Papier&#xa0;: 58&#xa0;mm</translation>
     </message>
     <message>
         <source>Paper: 80 mm</source>
         <extracomment>how wide the roll of the receipt printer is</extracomment>
-        <translation>Papier&#xa0;: 80 mm</translation>
+        <translation>Papier&#xa0;: 80&#xa0;mm</translation>
     </message>
     <message>
         <source>In Arabic</source>
@@ -3102,7 +3102,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Back up now</source>
         <extracomment>button that makes a copy of the book; short</extracomment>
-        <translation>Copier le livre</translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3236,7 +3236,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Then its price</source>
         <extracomment>button: leads to the keypad for the price of new goods</extracomment>
-        <translation>Puis son prix</translation>
+        <translation>Suite&#xa0;: le prix</translation>
     </message>
     <message>
         <source>Into the book</source>
@@ -3360,16 +3360,16 @@ button: the card of new goods is written</extracomment>
         <source>&gt; %n days</source>
         <extracomment>goods that have stood for more than so many days</extracomment>
         <translation>
-            <numerusform>&gt; %n jour</numerusform>
-            <numerusform>&gt; %n jours</numerusform>
+            <numerusform>&gt; %n&#xa0;jour</numerusform>
+            <numerusform>&gt; %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>goods have stood for so many days</extracomment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -3423,7 +3423,7 @@ opens the business day</extracomment>
     <message>
         <source>Paid</source>
         <extracomment>of an order: what was paid so far</extracomment>
-        <translation>A payé</translation>
+        <translation>Déjà payé</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -3443,7 +3443,7 @@ opens the business day</extracomment>
     <message>
         <source>Call off</source>
         <extracomment>button: the buyer does not want the order any more</extracomment>
-        <translation>Annuler</translation>
+        <translation>Annuler la commande</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@ opens the business day</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>nothing is paid</extracomment>
-        <translation>Annuler</translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3673,7 +3673,7 @@ opens the business day</extracomment>
     <message>
         <source>Old goods</source>
         <extracomment>section of the artisans&apos; page: goods that stand for long; short</extracomment>
-        <translation>Anciens</translation>
+        <translation>Invendus</translation>
     </message>
     <message>
         <source>Owed to artisans</source>
@@ -3688,7 +3688,7 @@ opens the business day</extracomment>
     <message>
         <source>Not fetched in 90 days</source>
         <extracomment>figure: money that nobody fetched for more than ninety days</extracomment>
-        <translation>Non retiré depuis 90 jours</translation>
+        <translation>Non retiré depuis 90&#xa0;jours</translation>
     </message>
     <message>
         <source>Owed to the house</source>
@@ -3859,7 +3859,7 @@ opens the business day</extracomment>
     <message>
         <source>Where to?</source>
         <extracomment>asks to which place goods are sent</extracomment>
-        <translation>Pour où&#xa0;?</translation>
+        <translation>Vers quel lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Craft centres</source>
@@ -3905,12 +3905,12 @@ opens the business day</extracomment>
     <message>
         <source>How much of what %1 has?</source>
         <extracomment>the manager orders a transfer: how much of the goods of a place</extracomment>
-        <translation>Combien de ce que %1 possède&#xa0;?</translation>
+        <translation>Quels articles de %1, et combien&#xa0;?</translation>
     </message>
     <message>
         <source>Where do %1 from %2 go?</source>
         <extracomment>the manager orders a transfer: where the goods go; how much, and from where</extracomment>
-        <translation>Où vont %1 de %2&#xa0;?</translation>
+        <translation>Vers quel lieu&#xa0;? Quantité&#xa0;: %1, de %2</translation>
     </message>
     <message>
         <source>A word to both: why, until when</source>
@@ -4364,12 +4364,12 @@ opens the business day</extracomment>
     <message>
         <source>80 mm</source>
         <extracomment>width of the printer&apos;s paper</extracomment>
-        <translation>80 mm</translation>
+        <translation>80&#xa0;mm</translation>
     </message>
     <message>
         <source>58 mm</source>
         <extracomment>width of the printer&apos;s paper</extracomment>
-        <translation>58 mm</translation>
+        <translation>58&#xa0;mm</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -4384,7 +4384,7 @@ opens the business day</extracomment>
     <message>
         <source>Every receipt by itself</source>
         <extracomment>a receipt comes out after every sale, without asking</extracomment>
-        <translation>Chaque reçu sort seul</translation>
+        <translation>Imprimer chaque reçu</translation>
     </message>
     <message>
         <source>1 € in dinars</source>
@@ -5176,7 +5176,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>From then on</source>
         <extracomment>button: the rules are in force from the day that was chosen</extracomment>
-        <translation>À partir de ce jour</translation>
+        <translation>Enregistrer dès ce jour</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5241,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
         <translation>
             <numerusform>Jusqu’à hier</numerusform>
-            <numerusform>Jusqu’à il y a %n jours</numerusform>
+            <numerusform>Jusqu’à il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5463,7 +5463,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>So it is</source>
         <extracomment>button: the shares of a contract are as they are written; it is signed later</extracomment>
-        <translation>C’est bien ça</translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Your PIN alone opens this page. With a password nobody gets in who has seen your PIN.</source>
         <extracomment>a hint on the manager&apos;s page, to who has no password</extracomment>
-        <translation>Votre code secret suffit à ouvrir cette page. Avec un mot de passe, qui a vu votre code n’entre pas.</translation>
+        <translation>Votre code secret suffit à ouvrir cette page. Avec un mot de passe, connaître votre code ne suffit plus.</translation>
     </message>
     <message>
         <source>Set one</source>
@@ -5660,7 +5660,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Last heard</source>
         <extracomment>above a column: when a stall was heard last</extracomment>
-        <translation>Dernier signe</translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -5843,7 +5843,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Handed over</source>
         <extracomment>the last step of an order: the buyer has it; very short</extracomment>
-        <translation>Somme remise</translation>
+        <translation>Remis au client</translation>
     </message>
 </context>
 <context>
@@ -5925,8 +5925,8 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>%n days</source>
         <extracomment>items that nobody bought for so many days</extracomment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5935,7 +5935,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Another&apos;s</source>
         <extracomment>button: an item was registered under the wrong artisan; very short</extracomment>
-        <translation>À un autre</translation>
+        <translation>Autre artisan</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5970,12 +5970,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>En demander sous&#xa0;: %1</translation>
+        <translation>Seuil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to: %1</source>
         <extracomment>the number of an item that is enough</extracomment>
-        <translation>Jusqu’à&#xa0;: %1</translation>
+        <translation>Remonter à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -6150,7 +6150,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>This part</source>
         <extracomment>the typed amount is the part that is paid this way</extracomment>
-        <translation>Cette partie</translation>
+        <translation>Payer cette partie</translation>
     </message>
     <message>
         <source>On account</source>
@@ -6224,7 +6224,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Differs: settle it</source>
         <extracomment>above the transfers of which not everything arrived</extracomment>
-        <translation>Écart&#xa0;: à solder</translation>
+        <translation>Écart à solder</translation>
     </message>
     <message>
         <source>Asked of us</source>
@@ -6254,7 +6254,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>The sender settles it</source>
         <extracomment>the sender of a transfer has to say where the rest is</extracomment>
-        <translation>L’expéditeur doit solder</translation>
+        <translation>L’expéditeur solde l’écart</translation>
     </message>
     <message>
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
@@ -6382,12 +6382,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>%1 min</source>
         <extracomment>how long ago, in minutes</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>how long ago, in hours</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7112,7 +7112,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>%1 kg × %2</source>
         <extracomment>note under a line: what a weighed packet holds; kilograms, price of one</extracomment>
-        <translation>%1 kg × %2</translation>
+        <translation>%1&#xa0;kg × %2</translation>
     </message>
     <message>
         <source>Our own</source>
@@ -7450,7 +7450,7 @@ how far a count is: metres or kilograms counted, and how much should be there</e
     <message>
         <source>Undo: %1</source>
         <extracomment>button: a move of goods was a mistake; %1 is the opposite move, such as &quot;To the shelf&quot;</extracomment>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>To the reserve</source>
@@ -7521,7 +7521,7 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>Up to %1 days</source>
         <extracomment>a group of goods: they have been here without a sale for so many days at most</extracomment>
-        <translation>Jusqu’à %1 jours</translation>
+        <translation>Jusqu’à %1&#xa0;jours</translation>
     </message>
     <message>
         <source>in the reserve: %1</source>
@@ -7538,7 +7538,7 @@ of an item: in which corner of the store room it lies</extracomment>
     <message>
         <source>enough for days: %1</source>
         <extracomment>of an item: for how many days there is enough of it, as it sells now</extracomment>
-        <translation>jours de stock&#xa0;: %1</translation>
+        <translation>%1&#xa0;j de stock</translation>
     </message>
     <message>
         <source>Got its card, at %1</source>
@@ -7548,7 +7548,7 @@ of an item: in which corner of the store room it lies</extracomment>
     <message>
         <source>Left here by its artisan: %1</source>
         <extracomment>a step of an item: its artisan left so many here</extracomment>
-        <translation>Déposé ici par l’artisan&#xa0;: %1</translation>
+        <translation>Reçu de l’artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Came in: %1</source>
@@ -7748,7 +7748,7 @@ of an item: in which corner of the store room it lies</extracomment>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation>%1 cm</translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -7757,7 +7757,7 @@ of an item: in which corner of the store room it lies</extracomment>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Hours of work</source>
@@ -7930,7 +7930,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>VAT of own goods</source>
         <extracomment>rule of the shop</extracomment>
-        <translation>TVA des marchandises propres</translation>
+        <translation>TVA sur les marchandises propres</translation>
     </message>
     <message>
         <source>Unless the card of an item says otherwise.</source>
@@ -7960,7 +7960,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Sellers lower prices by</source>
         <extracomment>rule of the shop: how far a seller may lower a price</extracomment>
-        <translation>Les vendeurs baissent les prix de</translation>
+        <translation>Remise maximale des vendeurs</translation>
     </message>
     <message>
         <source>More only with a second person; never below the artisan&apos;s floor.</source>
@@ -7970,7 +7970,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Owners lower prices by</source>
         <extracomment>rule of the shop: how far the stall&apos;s owner may lower a price</extracomment>
-        <translation>Les propriétaires baissent les prix de</translation>
+        <translation>Remise maximale des propriétaires</translation>
     </message>
     <message>
         <source>Taken out at once, at most</source>
@@ -7985,7 +7985,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>A gap wants a word above</source>
         <extracomment>rule of the shop: a difference found when the drawer is counted</extracomment>
-        <translation>Un écart s’explique au-delà de</translation>
+        <translation>Écart à expliquer au-delà de</translation>
     </message>
     <message>
         <source>A day can always be closed; the gap stays visible.</source>
@@ -7999,7 +7999,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>%1 kB</source>
         <extracomment>size of a file, in thousands of bytes</extracomment>
-        <translation>%1 Ko</translation>
+        <translation>%1&#xa0;Ko</translation>
     </message>
     <message>
         <source>Items: %1</source>
@@ -8468,12 +8468,12 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Of each 1 000 DA the artisan gets</source>
         <extracomment>question of a contract, before an amount</extracomment>
-        <translation>Sur 1&#xa0;000 DA, l’artisan reçoit</translation>
+        <translation>Sur 1&#xa0;000&#xa0;DA, l’artisan reçoit</translation>
     </message>
     <message>
         <source>The rest is the stall&apos;s, and the centre&apos;s below.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Le reste est au stand, et au centre ci-dessous.</translation>
+        <translation>Le reste est au stand&#xa0;; la part du centre est à la ligne suivante.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -8488,7 +8488,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Of each 1 000 DA the centre gets</source>
         <extracomment>question of a contract</extracomment>
-        <translation>Sur 1&#xa0;000 DA, le centre reçoit</translation>
+        <translation>Sur 1&#xa0;000&#xa0;DA, le centre reçoit</translation>
     </message>
     <message>
         <source>For the roof, the light and the guard.</source>
@@ -8616,7 +8616,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Reminders come 30, 14 and 7 days before, and on the day.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Rappels 30, 14 et 7 jours avant, et le jour même.</translation>
+        <translation>Rappels 30, 14 et 7&#xa0;jours avant, et le jour même.</translation>
     </message>
     <message>
         <source>Another is signed</source>
@@ -8645,11 +8645,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>The contract goes on</source>
-        <translation>Rendu à l’artisan</translation>
+        <translation>Le contrat continue</translation>
     </message>
     <message>
         <source>Goes home</source>
-        <translation>Rentre chez lui</translation>
+        <translation>Rendu à l’artisan</translation>
     </message>
     <message>
         <source>Money can be fetched after</source>
@@ -9303,7 +9303,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Nothing of yours is here now.</source>
         <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>Rien de vous n’est ici en ce moment.</translation>
+        <translation>Rien à vous n’est ici en ce moment.</translation>
     </message>
     <message>
         <source>These things of yours are here. Touch one to hear about it.</source>
@@ -9844,7 +9844,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Artisans owe at most</source>
         <extracomment>rule of the shop: what an artisan may owe after an advance</extracomment>
-        <translation>Un artisan doit au plus</translation>
+        <translation>Dette maximale d’un artisan</translation>
     </message>
     <message>
         <source>An advance that goes further wants a second person.</source>
@@ -9979,11 +9979,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>Comment se passent les mois&#xa0;?</translation>
+        <translation>Recettes par mois</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>Comment se passent les jours&#xa0;?</translation>
+        <translation>Recettes par jour</translation>
     </message>
     <message>
         <source>When do people buy?</source>
@@ -10003,7 +10003,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Whose work sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
-        <translation>Le travail de qui se vend&#xa0;?</translation>
+        <translation>Quels artisans vendent&#xa0;?</translation>
     </message>
     <message>
         <source>Where does what sells come from?</source>
@@ -10023,19 +10023,19 @@ answer to a rule of the shop: so many days
 ----------
 how long ago, in days</extracomment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
         <source>In no corner yet: %1</source>
         <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
-        <translation>Pas encore dans un coin&#xa0;: %1</translation>
+        <translation>Sans coin · %1</translation>
     </message>
     <message>
         <source>Now here: %1 more</source>
         <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
-        <translation>Rangés ici&#xa0;: %1 de plus</translation>
+        <translation>Articles ajoutés ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lies here already: %1</source>
@@ -10076,7 +10076,7 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>Sold %1 days ago, the time to bring it back is over: a second person has to agree.</source>
-        <translation>Vendu il y a %1 jours, le délai de retour est passé&#xa0;: une seconde personne doit donner son accord.</translation>
+        <translation>Vendu il y a %1&#xa0;jours, le délai de retour est passé&#xa0;: une seconde personne doit donner son accord.</translation>
     </message>
     <message>
         <source>This corner is not there any more.</source>
@@ -10128,12 +10128,12 @@ how long ago, in days</extracomment>
     <message>
         <source>Not heard yet</source>
         <extracomment>a till in the manager&apos;s list: nothing came from it since the centre was switched on</extracomment>
-        <translation>Pas encore entendue</translation>
+        <translation>Aucun contact encore</translation>
     </message>
     <message>
         <source>Heard: %1</source>
         <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
-        <translation>Entendue&#xa0;: %1</translation>
+        <translation>Dernier contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place.</source>
@@ -10167,7 +10167,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Openings</source>
         <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
-        <translation>Ouvertures</translation>
+        <translation>Tiroir ouvert</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -10207,7 +10207,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Wrong PINs</source>
         <extracomment>what the manager looks for in the log: wrong PINs; very short</extracomment>
-        <translation>Codes faux</translation>
+        <translation>Codes erronés</translation>
     </message>
     <message>
         <source>People</source>
@@ -10257,12 +10257,12 @@ how long ago, in days</extracomment>
     <message>
         <source>Counted before work: %1</source>
         <extracomment>the drawer was counted before work</extracomment>
-        <translation>Compté avant le travail&#xa0;: %1</translation>
+        <translation>Compté à l’ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counted after work: %1</source>
         <extracomment>the drawer was counted after work</extracomment>
-        <translation>Compté après le travail&#xa0;: %1</translation>
+        <translation>Compté à la clôture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -10287,7 +10287,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Came from an artisan&apos;s goods: %1</source>
         <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
-        <translation>Issu d’articles d’un artisan&#xa0;: %1</translation>
+        <translation>Séparé du lot d’un artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
@@ -10364,12 +10364,12 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+        <translation>À l’ouverture, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+        <translation>À la clôture, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
@@ -10603,17 +10603,17 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Took away the list of artisans</source>
         <extracomment>in the log: a table with names and telephones left the house</extracomment>
-        <translation>A emporté la liste des artisans</translation>
+        <translation>A exporté la liste des artisans</translation>
     </message>
     <message>
         <source>Took away the list of what to ask of artisans</source>
         <extracomment>in the log: a list of artisans to call for goods that are wanted</extracomment>
-        <translation>A emporté la liste de ce qu’il faut demander aux artisans</translation>
+        <translation>A exporté la liste de ce qu’il faut demander aux artisans</translation>
     </message>
     <message>
         <source>Took away a list of artisans to call</source>
         <extracomment>in the log: a list of artisans to call for their money or goods</extracomment>
-        <translation>A emporté une liste d’artisans à appeler</translation>
+        <translation>A exporté une liste d’artisans à appeler</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -10736,7 +10736,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 s.</source>
-        <translation>Trop d’essais ratés. Attendez %1 s.</translation>
+        <translation>Trop d’essais ratés. Attendez %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Type your password.</source>
