@@ -35,7 +35,7 @@ Item {
         anchors.left: image.right
         anchors.leftMargin: Theme.mm
         anchors.verticalCenter: parent.verticalCenter
-        text: "×\u00a0" + root.count
+        text: Theme.signed("×", root.count.toString())
         font.pixelSize: root.countText
         font.bold: true
         color: Theme.ink

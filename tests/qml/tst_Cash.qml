@@ -94,7 +94,10 @@ Item {
             money.count = 3;
             const times = money.children[1];
             verify(times.visible);
+            Theme.rightToLeft = false;
             compare(times.text, "×\u00a03");
+            Theme.rightToLeft = true;
+            compare(times.text, "\u200f×\u00a03"); // it begins where reading begins
             verify(money.implicitWidth >= times.x + times.width - 1);
             money.count = 1;
             verify(!times.visible);
