@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The artisan's side of the screen: one amount drawn as money, pieces by stall, sales, payouts; each
-// sale as a slip that shows who got what of the price; all of it said aloud for whoever does not read.
+// The artisan's side of the screen: what can be had of what is owed, drawn as money; pieces by stall,
+// sales, payouts; each sale as a slip that shows who got what of the price; all of it said aloud for
+// whoever does not read.
 // Asked of the centre; without a line, this stall's own book tells what it knows, and says so.
 #pragma once
 
