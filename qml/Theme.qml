@@ -77,6 +77,10 @@ QtObject {
     function shade(light: string, dark: string, strong: string): string {
         return name === "dark" ? dark : name === "strong" ? strong : light;
     }
+    // A sign before its figure in the order of reading, "× 3": without a mark both orders came out in Arabic.
+    function signed(sign: string, figure: string): string {
+        return (rightToLeft ? "\u200f" : "") + sign + "\u00a0" + figure;
+    }
     function sized(size: string, small: real, normal: real, large: real): real {
         return size === "large" ? large : size === "small" ? small : normal;
     }

@@ -15,7 +15,6 @@ namespace touat::receipts {
 
 namespace {
 
-constexpr int dotsOfPrinter = 203;
 constexpr std::uint8_t white = 255;
 constexpr int black = 150; // lighter than this is not printed
 

@@ -10,7 +10,9 @@
 
 namespace touat::receipts {
 
-/// The PDF at the 203 dots an inch of receipt printers, its pages one below the other.
+constexpr int dotsOfPrinter = 203; // an inch
+
+/// The PDF at the dots of receipt printers, its pages one below the other.
 /// Throws Fault(paper) when it is no PDF.
 Grey pictureOfPdf(const std::string& pdf);
 

@@ -43,7 +43,7 @@ int perMille(Money part, Money whole) {
 ArtisanDesk::ArtisanDesk(BookThread& books, Courier& courier, const Wording& wording, Voice& voice,
                          QObject* parent)
     : QObject(parent), m_books(books), m_courier(courier), m_wording(wording), m_voice(voice),
-      m_owedCash(this), m_goods(goodsRoles(), this), m_sales(saleRoles(), this),
+      m_owedCash(this), m_payableCash(this), m_goods(goodsRoles(), this), m_sales(saleRoles(), this),
       m_payouts({{"amountText", [this](const ArtisanPayout& p) { return m_wording.priced(p.amount); }},
                  {"dateText", [this](const ArtisanPayout& p) { return m_wording.date(dayOf(p.at)); }},
                  {"method",
@@ -152,6 +152,7 @@ void ArtisanDesk::show(ArtisanAccount account, Source source) {
     m_account = std::move(account);
     m_onlyHere = source == Source::here;
     m_owedCash.assign(inCash(m_account.owed));
+    m_payableCash.assign(inCash(m_account.payable));
     m_goods.assign(m_account.goods);
     m_sales.assign(m_account.sales);
     m_payouts.assign(m_account.payouts);
@@ -167,6 +168,7 @@ void ArtisanDesk::end() {
     speakAloud(false);
     m_account = {};
     m_owedCash.assign({});
+    m_payableCash.assign({});
     m_goods.assign({});
     m_sales.assign({});
     m_payouts.assign({});

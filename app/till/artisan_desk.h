@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The artisan's side of the screen: one amount drawn as money, pieces by stall, sales, payouts; each
-// sale as a slip that shows who got what of the price; all of it said aloud for whoever does not read.
+// The artisan's side of the screen: what can be had of what is owed, drawn as money; pieces by stall,
+// sales, payouts; each sale as a slip that shows who got what of the price; all of it said aloud for
+// whoever does not read.
 // Asked of the centre; without a line, this stall's own book tells what it knows, and says so.
 #pragma once
 
@@ -37,6 +38,7 @@ class ArtisanDesk : public QObject {
     Q_PROPERTY(bool aloud READ aloud NOTIFY aloudChanged) // what is opened is said as well
     Q_PROPERTY(bool onlyHere READ onlyHere NOTIFY accountChanged)
     Q_PROPERTY(QAbstractItemModel* owedCash READ owedCash CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* payableCash READ payableCash CONSTANT) // of payableText
     Q_PROPERTY(QAbstractItemModel* goods READ goods CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sales READ sales CONSTANT)
     Q_PROPERTY(QAbstractItemModel* payouts READ payouts CONSTANT)
@@ -56,7 +58,7 @@ class ArtisanDesk : public QObject {
     QString owedText() const;
     bool owesUs() const { return m_account.owed.isNegative(); }
     bool canBePaid() const { return Money{} < m_account.payable && !owesUs(); }
-    QString payableText() const { return canBePaid() && !allPayable() ? m_wording.priced(m_account.payable) : QString{}; }
+    QString payableText() const { return canBePaid() && !allPayable() ? m_wording.amount(m_account.payable) : QString{}; }
     QString sinceText() const;
     QString paydayText() const;
     bool allPayable() const { return m_account.payable == m_account.owed; }
@@ -64,6 +66,7 @@ class ArtisanDesk : public QObject {
     bool aloud() const { return m_aloud; }
     bool onlyHere() const { return m_onlyHere; }
     QAbstractItemModel* owedCash() { return &m_owedCash; }
+    QAbstractItemModel* payableCash() { return &m_payableCash; }
     QAbstractItemModel* goods() { return &m_goods; }
     QAbstractItemModel* sales() { return &m_sales; }
     QAbstractItemModel* payouts() { return &m_payouts; }
@@ -124,6 +127,7 @@ class ArtisanDesk : public QObject {
     bool m_aloud = false;
     bool m_onlyHere = false;
     CashRows m_owedCash;
+    CashRows m_payableCash;
     RowModel<ArtisanGoods> m_goods;
     RowModel<ArtisanSale> m_sales;
     RowModel<ArtisanPayout> m_payouts;

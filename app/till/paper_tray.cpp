@@ -10,7 +10,6 @@
 
 #include "app/till/painted.h"
 #include "core/acts/artisan_access.h"
-#include "receipts/raster_of_pdf.h"
 
 namespace touat {
 

@@ -20,6 +20,7 @@
 #include "receipts/escpos.h"
 #include "receipts/fonts.h"
 #include "receipts/papers.h"
+#include "receipts/raster_of_pdf.h"
 
 namespace touat {
 
@@ -33,6 +34,7 @@ class PaperTray : public QObject {
     Q_PROPERTY(bool showing READ showing NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(int parts READ parts NOTIFY changed) // of the picture, below each other: picture/0 and on
+    Q_PROPERTY(double widthMm READ widthMm NOTIFY changed) // of the paper: 80, or 210 of an A4 sheet
     Q_PROPERTY(QString file READ file NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
@@ -47,6 +49,7 @@ class PaperTray : public QObject {
     bool showing() const { return m_showing; }
     QString picture() const { return m_picture; }
     int parts() const { return m_picture.isEmpty() ? 0 : Pictures::partsOf(m_size); }
+    double widthMm() const { return m_size.width() * 25.4 / receipts::dotsOfPrinter; }
     QString file() const { return m_file; }
     QString complaint() const { return m_complaint; }
 

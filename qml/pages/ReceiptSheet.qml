@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// The last receipt, as the paper shows it.
+// The last paper, as it is printed.
 Item {
     id: root
 
@@ -29,7 +29,8 @@ Item {
         anchors.bottom: foot.top
         anchors.topMargin: Theme.wideGap
         anchors.bottomMargin: Theme.wideGap
-        width: Math.min(root.width - 4 * Theme.wideGap, 90 * Theme.mm)
+        // A receipt larger than it is, for whoever reads it across a counter; a sheet as wide as it is, or nearly.
+        width: Math.min(root.width - 4 * Theme.wideGap, Math.max(90, Math.min(root.paper.widthMm, 190)) * Theme.mm)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         // A receipt of two thousand lines is forty metres: of those only what is seen is drawn.
@@ -44,6 +45,23 @@ Item {
             smooth: true
             mipmap: true
             source: root.paper.picture + "/" + index
+        }
+    }
+    Rectangle { // lies on the paper: a place of its own would make room for what it points to
+        visible: !roll.atYEnd
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: roll.bottom
+        anchors.bottomMargin: Theme.mm
+        width: 14 * Theme.mm
+        height: 6 * Theme.mm
+        radius: height / 2
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        MoreBelow {
+            list: roll
+            anchors.centerIn: parent
         }
     }
     Rectangle {

@@ -149,7 +149,7 @@ ColumnLayout {
                     objectName: "receiptLine"
                     width: ListView.view.width
                     title: itemName
-                    detail: "× " + countText + (backText !== "" ? "  ·  " + backText : makerText === "" ? "" : "  ·  "
+                    detail: Theme.signed("×", countText) + (backText !== "" ? "  ·  " + backText : makerText === "" ? "" : "  ·  "
                                                                                                         + makerText)
                     amount: amountText
                 }

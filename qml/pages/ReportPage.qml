@@ -159,9 +159,14 @@ Item {
                             Layout.fillWidth: true
                         }
                         FigureCard {
-                            //: figure of a day's report: how many times goods came back, and for how much
-                            title: qsTr("Came back")
-                            figure: root.desk.refundsText + (root.desk.backText === "" ? "" : "  ·  " + root.desk.backText)
+                            readonly property bool summed: root.desk.backText !== "" // not before a blind count
+
+                            //: figure of a day's report: how many times goods came back; below it for how much
+                            title: summed ? qsTr("Came back: %1").arg(root.desk.refundsText)
+                                            //: figure of a day's report: how many times goods came back
+                                          : qsTr("Came back")
+                            figure: summed ? root.desk.backText : root.desk.refundsText
+                            unit: summed ? root.till.currency : ""
                             Layout.fillWidth: true
                         }
                         FigureCard {
@@ -173,13 +178,13 @@ Item {
                             Layout.fillWidth: true
                         }
                     }
-                    Bars {
+                    ReportBars {
                         //: title of the sums by way to pay
                         title: qsTr("How it was paid")
                         rows: root.desk.tenders
                         tint: Theme.pay
                     }
-                    Bars {
+                    ReportBars {
                         //: title of the sums by seller
                         title: qsTr("Who sold")
                         rows: root.desk.sellers
@@ -246,75 +251,6 @@ Item {
         onSaid: word => {
             root.desk.explain(root.explaining, word);
             root.explaining = -1;
-        }
-    }
-
-    // names, counts, sums, and bars that one compares at a glance
-    component Bars: ColumnLayout {
-        id: bars
-
-        required property string title
-        required property QtObject rows
-        required property color tint
-
-        visible: repeater.count > 0
-        spacing: Theme.mm
-        Layout.fillWidth: true
-
-        Label {
-            text: bars.title
-            font.bold: true
-            Layout.fillWidth: true
-        }
-        Repeater {
-            id: repeater
-
-            model: bars.rows
-
-            RowLayout {
-                id: bar
-
-                required property string nameText
-                required property string countText
-                required property string amountText
-                required property int share
-
-                spacing: Theme.gap
-                Layout.fillWidth: true
-
-                Label {
-                    text: bar.nameText
-                    Layout.preferredWidth: 34 * Theme.mm
-                    Layout.maximumWidth: 34 * Theme.mm
-                }
-                Label {
-                    text: bar.countText
-                    color: Theme.softInk
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.preferredWidth: 10 * Theme.mm
-                }
-                Item {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: 5 * Theme.rowMm
-
-                    Rectangle {
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        height: parent.height
-                        width: parent.width * bar.share / 1000
-                        radius: Theme.mm
-                        color: bars.tint
-                    }
-                }
-                Text {
-                    text: bar.amountText
-                    font.pixelSize: Theme.strongText
-                    font.bold: true
-                    color: Theme.ink
-                    horizontalAlignment: Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
-                    Layout.preferredWidth: 30 * Theme.mm
-                }
-            }
         }
     }
 }

@@ -78,8 +78,7 @@ Rectangle {
             objectName: "itemName"
             text: root.itemName
             wrapMode: Text.WordWrap
-            maximumLineCount: 3
-            fontSizeMode: Text.Fit // a long name is written smaller before it loses its end
+            fontSizeMode: Text.Fit // a long name is written smaller before it loses its end: as many lines as are seen
             minimumPixelSize: Theme.leastText
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -112,7 +111,7 @@ Rectangle {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: false // or plus and minus of two rows do not line up
-            Layout.minimumWidth: 17 * Theme.mm
+            Layout.minimumWidth: 3.2 * Theme.strongText // "69 000"; the rest is the name's
 
             Text {
                 text: root.amountText

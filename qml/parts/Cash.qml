@@ -13,8 +13,9 @@ Item {
     property int count: 1
     property real noteWidth: 26 * Theme.mm
     property real countText: Theme.strongText
+    readonly property real beside: count > 1 ? times.implicitWidth + times.anchors.leftMargin : 0
 
-    implicitWidth: image.width + (count > 1 ? times.implicitWidth + Theme.mm : 0)
+    implicitWidth: image.width + beside
     implicitHeight: noteWidth * 76 / 160
 
     Image {
@@ -33,9 +34,9 @@ Item {
 
         visible: root.count > 1
         anchors.left: image.right
-        anchors.leftMargin: Theme.mm
+        anchors.leftMargin: 0.7 * Theme.mm // clearly of this one, and not of what stands on its other side
         anchors.verticalCenter: parent.verticalCenter
-        text: "×\u00a0" + root.count
+        text: Theme.signed("×", root.count.toString())
         font.pixelSize: root.countText
         font.bold: true
         color: Theme.ink

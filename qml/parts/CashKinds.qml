@@ -15,17 +15,27 @@ Grid {
     required property real room // across
     readonly property int lines: Math.ceil(kinds.length / columns)
     readonly property real noteWidth: {
-        let count = 0; // the most: its number needs the widest place
-        for (let i = 0; i < times.length; ++i)
-            count = Math.max(count, times[i]);
-        const across = room - columns * Theme.mm - (count > 9 ? 2.2 : count > 1 ? 1.65 : 0) * Theme.text;
+        let across = room - (columns - 1) * columnSpacing;
+        for (let column = 0; column < columns; ++column) {
+            let count = 1; // the most of the column: its number needs the widest place
+            for (let i = column; i < times.length; i += columns)
+                count = Math.max(count, times[i]);
+            if (count > 1)
+                across -= Theme.mm + letters.advanceWidth(Theme.signed("×", count.toString()));
+        }
         return Math.min(22 * Theme.mm, across / columns, (10.5 / lines - 0.5) * Theme.mm * 160 / 76);
     }
 
     columns: Math.max(1, Math.min(2, kinds.length))
-    columnSpacing: Theme.mm
+    columnSpacing: 2.5 * Theme.mm // "× 3" is of the note before it, and not of the next
     rowSpacing: 0.5 * Theme.mm
 
+    FontMetrics {
+        id: letters
+
+        font.pixelSize: Theme.text
+        font.bold: true
+    }
     Repeater {
         model: root.kinds
 

@@ -14,55 +14,51 @@ Item {
     required property QtObject cash // a model: picture, note, count
     property real noteWidth: 26 * Theme.mm // at most
 
-    readonly property real beside: 13 * Theme.mm // "× 13" and a gap
-    readonly property int roomy: Math.max(1, Math.min(kinds.count, Math.floor(width / (noteWidth + beside))))
-    readonly property int across: {
-        let best = Math.max(1, kinds.count);
-        for (let n = best - 1; n >= 1; --n) {
-            if (heightOf(n) <= height + 1 && (drawn(n) > drawn(best) || heightOf(best) > height + 1))
-                best = n;
+    readonly property real drawn: { // across
+        let across = noteWidth;
+        while (across > 4 * Theme.mm && (laid(across).height > height + 1 || laid(across).width > width))
+            across -= Theme.mm / 2;
+        return across;
+    }
+
+    // What the kinds take, so large, line below line: a kind of which there is one needs no place for its number.
+    function laid(across: real): size {
+        let widest = 0;
+        let line = 0;
+        let lines = kinds.count > 0 ? 1 : 0;
+        for (let i = 0; i < kinds.count; ++i) {
+            const kind = kinds.itemAt(i) as Cash;
+            if (kind === null)
+                continue;
+            const needs = (kind.note ? across : across * 76 / 160) + kind.beside;
+            if (line > 0 && line + pile.spacing + needs > width) {
+                ++lines;
+                line = 0;
+            }
+            line += (line > 0 ? pile.spacing : 0) + needs;
+            widest = Math.max(widest, line);
         }
-        return best;
+        return Qt.size(widest, lines * (across * 76 / 160 + pile.spacing) - pile.spacing);
     }
 
-    function drawn(across: int): real {
-        return Math.min(noteWidth, width / across - beside);
-    }
-    function heightOf(across: int): real {
-        return Math.ceil(kinds.count / across) * (drawn(across) / 2 + Theme.gap) - Theme.gap;
-    }
+    implicitHeight: laid(noteWidth).height
 
-    implicitHeight: heightOf(roomy)
-
-    Grid {
+    Flow {
         id: pile
 
         anchors.centerIn: parent
-        columns: root.across
-        rowSpacing: Theme.gap
+        width: root.laid(root.drawn).width + 1
+        spacing: 1.5 * Theme.gap
 
         Repeater {
             id: kinds
 
             model: root.cash
 
-            Item {
-                id: place
+            Cash {
+                required count
 
-                required property string picture
-                required property bool note
-                required property int count
-
-                width: root.drawn(root.across) + root.beside
-                height: root.drawn(root.across) / 2
-
-                Cash {
-                    anchors.centerIn: parent
-                    picture: place.picture
-                    note: place.note
-                    count: place.count
-                    noteWidth: root.drawn(root.across)
-                }
+                noteWidth: root.drawn
             }
         }
     }

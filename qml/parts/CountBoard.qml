@@ -80,7 +80,7 @@ Item {
                             Text {
                                 id: number
 
-                                text: "×\u00a0" + place.count
+                                text: Theme.signed("×", place.count.toString())
                                 font.pixelSize: Theme.strongText
                                 font.bold: true
                                 color: place.count > 0 ? Theme.ink : Theme.softInk
@@ -88,7 +88,7 @@ Item {
                             Text {
                                 visible: place.count > 0
                                 anchors.baseline: number.baseline
-                                text: "=\u00a0" + place.sumText
+                                text: Theme.signed("=", place.sumText)
                                 font.pixelSize: Theme.text
                                 color: Theme.softInk
                             }

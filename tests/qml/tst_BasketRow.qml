@@ -117,6 +117,14 @@ Item {
             }
             row.width = Qt.binding(() => root.width);
         }
+        function test_aLongNameIsWrittenSmallerBeforeItIsCut() {
+            row.width = 400; // in four lines of the usual size it would not have its end
+            row.itemName = "Plateau en palme à spirale indigo";
+            const name = findChild(row, "itemName");
+            tryVerify(() => name.fontInfo.pixelSize < Theme.text);
+            verify(!name.truncated);
+            row.width = Qt.binding(() => root.width);
+        }
         function test_readsFromTheOtherSideInArabic() {
             const name = findChild(row, "itemName");
             verify(name.mapToItem(root, 0, 0).x < findChild(row, "more").mapToItem(root, 0, 0).x);

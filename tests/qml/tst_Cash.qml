@@ -36,6 +36,14 @@ Item {
         width: parent.width
         cash: change
     }
+    CashKinds {
+        id: offer
+
+        y: 200
+        room: 180
+        kinds: ["note-2000", "note-1000"]
+        times: [35, 2]
+    }
     Cash {
         id: money
 
@@ -90,11 +98,37 @@ Item {
                 verify(place.y + each.height <= pile.implicitHeight + 1, each.picture);
             }
         }
+        function test_aSingleCoinTakesNoRoomForANumber() {
+            pile.width = 400;
+            compare(cashIn(pile).length, 3);
+            tryVerify(() => cashIn(pile).every(each => each.y === 0), 5000, "one line of all");
+        }
+        function test_aNumberIsNearerToItsNoteThanToTheNext_data() {
+            return [
+                {
+                    tag: "one and another",
+                    times: [35, 1]
+                },
+                {
+                    tag: "many of both",
+                    times: [103, 2]
+                }
+            ];
+        }
+        function test_aNumberIsNearerToItsNoteThanToTheNext(data) {
+            offer.times = data.times;
+            const [first, next] = cashIn(offer);
+            tryVerify(() => next.x - first.x - first.width >= 2 * first.children[1].anchors.leftMargin);
+            tryVerify(() => offer.width <= offer.room + 1);
+        }
         function test_severalAreCountedInWords() {
             money.count = 3;
             const times = money.children[1];
             verify(times.visible);
+            Theme.rightToLeft = false;
             compare(times.text, "×\u00a03");
+            Theme.rightToLeft = true;
+            compare(times.text, "\u200f×\u00a03"); // it begins where reading begins
             verify(money.implicitWidth >= times.x + times.width - 1);
             money.count = 1;
             verify(!times.visible);

@@ -110,11 +110,34 @@ Item {
             const seen = {};
             for (const level of ["sent", "waiting", "amber", "red", "alone", "locked"]) {
                 badge.level = level;
-                const icon = badge.children[0].children[0];
+                const icon = badge.children[0];
                 verify(icon.name !== "", level);
                 seen[icon.name + badge.color] = level;
             }
             verify(Object.keys(seen).length >= 5);
+        }
+        function test_twoLinesOfTheBadgeStayInIt_data() {
+            return [
+                {
+                    tag: "French",
+                    words: "128 à envoyer, depuis\u00a03\u00a0jours"
+                },
+                {
+                    tag: "Arabic",
+                    words: "الساعة غير مضبوطة، منذ أيام"
+                }
+            ];
+        }
+        function test_twoLinesOfTheBadgeStayInIt(data) {
+            const before = badge.text;
+            badge.text = data.words;
+            const words = findChild(badge, "unsentText");
+            compare(words.lineCount, 2);
+            const lowest = words.y + words.baselineOffset + words.lineHeight; // what the second line stands on
+            verify(lowest + 0.8 * Theme.mm <= badge.height, lowest.toFixed(1));
+            const icon = badge.children[0];
+            verify(icon.y >= 0 && icon.y + icon.height <= words.y + words.baselineOffset - 2 * Theme.mm);
+            badge.text = before;
         }
         function test_badNewsLookBad() {
             for (const level of ["red", "locked"]) {

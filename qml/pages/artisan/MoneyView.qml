@@ -6,12 +6,18 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// One amount: what the house owes the artisan, as money; since when, and when it can be fetched.
+// What the house owes the artisan, as money; where less can be had today, that as money, and both figures as large and
+// each with its picture. Since when, and when it can be fetched.
 ColumnLayout {
     id: root
 
     required property ArtisanDesk desk
     required property string currency
+    readonly property bool partly: desk.payableText !== ""
+    readonly property int longest: Math.max(desk.owedText.length, desk.payableText.length)
+    // In half of the page both are as large as the longer one can be.
+    readonly property real size: partly ? Math.min(Theme.hugeText, width / 2 / (0.57 * longest + 1.2))
+                                        : Theme.hugeText * (height < 70 * Theme.mm ? 1 : 1.2)
 
     spacing: Theme.gap
 
@@ -19,32 +25,36 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.preferredHeight: 1
     }
-    Label {
-        //: above the amount that the house owes the artisan
-        text: root.desk.owesUs ? qsTr("You owe the house")
-                                 //: above the amount that the house owes the artisan
-                               : qsTr("The house owes you")
-        font.pixelSize: Theme.titleText
-        horizontalAlignment: Text.AlignHCenter
-        color: Theme.softInk
-        Layout.fillWidth: true
-        Layout.preferredHeight: 8 * Theme.mm
-    }
-    Money {
-        objectName: "owed"
-        amount: root.desk.owedText
-        currency: root.currency
-        size: Theme.hugeText * (root.height < 70 * Theme.mm ? 1 : 1.2)
-        Layout.alignment: Qt.AlignHCenter
-    }
-    CashPile {
-        cash: root.desk.owedCash
-        noteWidth: 32 * Theme.mm
-        Layout.topMargin: Theme.gap
+    RowLayout {
+        spacing: Theme.wideGap
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 16 * Theme.mm
-        Layout.maximumHeight: implicitHeight
+
+        Sum { // a second amount only where it is another one
+            objectName: "payable"
+            visible: root.partly
+            symbol: "hand-coins"
+            tint: Theme.pay
+            //: of the owed money, what can be paid out today
+            title: qsTr("Can be paid today")
+            amount: root.desk.payableText
+            currency: root.currency
+            size: root.size
+            cash: root.desk.payableCash
+        }
+        Sum {
+            objectName: "owed"
+            symbol: root.desk.canBePaid && !root.partly ? "hand-coins" : "house"
+            tint: root.desk.canBePaid && !root.partly ? Theme.pay : Theme.accent
+            //: above the amount that the house owes the artisan
+            title: root.desk.owesUs ? qsTr("You owe the house")
+                                      //: above the amount that the house owes the artisan
+                                    : qsTr("The house owes you")
+            amount: root.desk.owedText
+            currency: root.currency
+            size: root.size
+            cash: root.partly ? null : root.desk.owedCash
+        }
     }
     Label {
         visible: root.desk.owesUs
@@ -59,13 +69,13 @@ ColumnLayout {
         spacing: 3 * Theme.wideGap
         Layout.alignment: Qt.AlignHCenter
 
-        DayChip { // a second amount only where it is another one
+        DayChip {
             objectName: "payable"
-            visible: root.desk.canBePaid
+            visible: root.desk.canBePaid && !root.partly
             symbol: "coins"
             //: of the owed money, what can be paid out today
             title: qsTr("Can be paid today")
-            day: root.desk.payableText
+            day: ""
         }
         DayChip {
             visible: root.desk.sinceText !== ""
@@ -85,5 +95,55 @@ ColumnLayout {
     Item {
         Layout.fillHeight: true
         Layout.preferredHeight: 1
+    }
+
+    component Sum: ColumnLayout {
+        id: sum
+
+        required property string symbol
+        required property color tint
+        required property string title
+        required property string amount
+        required property string currency
+        required property real size
+        required property QtObject cash // a model: picture, note, count; or null
+
+        spacing: Theme.gap
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.fillHeight: cash !== null
+        Layout.preferredWidth: 1
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.alignment: Qt.AlignHCenter
+
+            Icon {
+                name: sum.symbol
+                color: sum.tint
+                size: 9 * Theme.mm
+            }
+            Label {
+                text: sum.title
+                font.pixelSize: Theme.titleText
+                color: Theme.softInk
+                Layout.preferredHeight: 8 * Theme.mm
+            }
+        }
+        Money {
+            amount: sum.amount
+            currency: sum.currency
+            size: sum.size
+            Layout.alignment: Qt.AlignHCenter
+        }
+        CashPile {
+            visible: sum.cash !== null
+            cash: sum.cash
+            noteWidth: 32 * Theme.mm
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 16 * Theme.mm
+            Layout.maximumHeight: implicitHeight
+        }
     }
 }

@@ -179,7 +179,7 @@ Rectangle {
                         }
                     }
                     Text {
-                        text: "×\u00a0" + item.onHandText
+                        text: Theme.signed("×", item.onHandText)
                         font.pixelSize: Theme.text
                         font.bold: true
                         color: item.lacking ? Theme.danger : Theme.softInk

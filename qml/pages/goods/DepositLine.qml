@@ -46,7 +46,7 @@ Rectangle {
             Layout.preferredHeight: 12 * Theme.mm
         }
         Label {
-            text: "× " + root.countText
+            text: Theme.signed("×", root.countText)
             font.bold: true
         }
         ColumnLayout {

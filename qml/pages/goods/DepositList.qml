@@ -124,7 +124,7 @@ ColumnLayout {
                 Label {
                     //: of a deposit: how many wait to be looked at, of how many
                     text: entry.waits ? qsTr("%1 of %2 left").arg(entry.leftText).arg(entry.countText)
-                                                    : "× " + entry.countText
+                                                    : Theme.signed("×", entry.countText)
                     font.pixelSize: Theme.strongText
                     font.bold: true
                     color: entry.waits ? Theme.amber : Theme.softInk

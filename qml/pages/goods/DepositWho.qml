@@ -123,7 +123,7 @@ ColumnLayout {
                     }
                 }
                 Label {
-                    text: "× " + person.countText
+                    text: Theme.signed("×", person.countText)
                     font.pixelSize: Theme.strongText
                     font.bold: true
                     color: Theme.amber

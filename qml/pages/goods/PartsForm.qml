@@ -76,7 +76,7 @@ RowLayout {
                     Stepper {
                         name: "part"
                         row: line.index
-                        text: "× " + line.countText
+                        text: Theme.signed("×", line.countText)
                         textSize: Theme.text
                         textWidth: 0
                         canMore: !line.single

@@ -110,7 +110,7 @@ ColumnLayout {
                         }
                         TouchButton {
                             objectName: "receiveCount-" + line.index
-                            text: "× " + line.countText
+                            text: Theme.signed("×", line.countText)
                             enabled: !line.single
                             opacity: 1
                             chosen: line.current && !root.desk.typingCost

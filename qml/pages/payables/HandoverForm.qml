@@ -261,7 +261,7 @@ RowLayout {
 
                 Label {
                     anchors.centerIn: parent
-                    text: "× " + (root.desk.quantityText === "" ? "…" : root.desk.quantityText)
+                    text: Theme.signed("×", root.desk.quantityText === "" ? "…" : root.desk.quantityText)
                     font.pixelSize: Theme.titleText
                     font.bold: true
                 }

@@ -205,7 +205,7 @@ Rectangle {
                         if (root.measuring)
                             return number + "\u00a0" + root.counter.openUnit;
                         if (!root.reducing)
-                            return "×\u00a0" + number;
+                            return Theme.signed("×", number);
                         const line = root.counter.openLine;
                         return number + "\u00a0%" + (root.typed === "" ? "" : "  =  " + root.counter.reducedText(line, root.typed, true));
                     }

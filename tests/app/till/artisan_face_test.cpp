@@ -244,6 +244,11 @@ TEST_F(ArtisanFace, aSecondAmountStandsThereOnlyWhereItIsAnotherOne) {
     ASSERT_TRUE(letIn());
     EXPECT_TRUE(artisan().payableText().startsWith("35")) << artisan().payableText().toStdString();
     EXPECT_TRUE(phrases().contains("payable-part"));
+    ASSERT_TRUE(seen("payable"));
+    ASSERT_TRUE(seen("owed"));
+    EXPECT_EQ(see("payable")->property("amount").toString(), artisan().payableText()) << "with its notes";
+    EXPECT_GT(artisan().payableCash()->rowCount(), 0);
+    EXPECT_TRUE(see("owed")->property("cash").isNull()) << "what can be had today is drawn, and nothing else";
 }
 
 TEST_F(ArtisanFace, whatCameBackIsNotPromisedForALaterDay) {

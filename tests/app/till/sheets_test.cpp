@@ -259,7 +259,10 @@ TEST_F(SheetsTest, aMonthThatWasClosedStandsBesideTheDaysAndComesOnPaper) {
     EXPECT_EQ(cell(periods, 0, "year"), "false");
     ASSERT_TRUE(tap("showPeriods"));
     ASSERT_TRUE(tap("reportPeriod-0"));
-    EXPECT_TRUE(eventually([this] { return till->paper()->showing(); }));
+    ASSERT_TRUE(eventually([this] { return till->paper()->showing(); }));
+    EXPECT_NEAR(till->paper()->widthMm(), 210, 1);
+    ASSERT_TRUE(seen("receiptPart0"));
+    EXPECT_GT(see("receiptPart0")->width(), 0.8 * finger->look().width()) << "or nobody can read a sheet";
 }
 
 TEST_F(SheetsTest, whatTheEveningsCheckFoundIsMendedAndToldToWhoSeesReports) {
