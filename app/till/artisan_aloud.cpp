@@ -12,7 +12,13 @@ void ArtisanDesk::say() { m_voice.say(m_wording.language, words()); }
 std::vector<Voice::Phrase> ArtisanDesk::words() const {
     if (m_slip.rowCount() > 0) return aboutSale(m_slip.rows().front());
     if (m_piece.rowCount() > 0) return aboutPiece(m_piece.rows().front());
-    return m_view == "owed" ? aboutMoney() : aboutList();
+    if (m_view != "owed") return aboutList();
+    auto said = aboutMoney();
+    if (m_onlyHere) // before the amount, which is more at the centre
+        //: said aloud on the artisan's page, before what is owed, without a line to the centre
+        said.insert(said.begin(),
+                    {"only-here", Wording::tr("The centre cannot be reached: this is what this stall knows.")});
+    return said;
 }
 
 std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {

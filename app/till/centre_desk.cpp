@@ -166,6 +166,7 @@ void CentreDesk::chooseStall(int row) {
     if (row < 0 || row >= m_stalls.rowCount()) return;
     m_stall = m_stalls.rows()[static_cast<std::size_t>(row)].today.stall;
     m_devices.assign({});
+    forgetEnrolCode(); // it is for the stall of before
     emit stallChanged();
     readStall();
 }

@@ -40,6 +40,10 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
            {"makerText", [this](const Line& l) { return m_wording.name(l.printed.artisan); }},
            {"countText", [this](const Line& l) { return m_wording.quantity(l.printed.quantity, l.printed.unit); }},
            {"amountText", [this](const Line& l) { return m_wording.amount(l.printed.amount); }},
+           {"ofKit", [](const Line& l) { return l.printed.kitNumber > 0; }},
+           {"kitText", [this](const Line& l) { return kitText(l); }},
+           {"kitAmountText",
+            [this](const Line& l) { return l.kit ? m_wording.amount(*l.kit) : QString{}; }},
            {"backText",
             [this](const Line& l) {
                 return l.returned ? m_wording.cameBack(*l.returned) : QString{};
@@ -110,10 +114,32 @@ void ReceiptsDesk::read(SaleId sale) {
             for (const auto& line : m_open->paper.lines)
                 lines.push_back({SaleLineId::of(m_open->sale.entry(), ++number), line,
                                  m_open->pictures[static_cast<int>(lines.size())],
-                                 m_open->returned[lines.size()]});
+                                 m_open->returned[lines.size()],
+                                 {}});
+            sumKits(lines);
             m_lines.assign(std::move(lines));
             emit changed();
         });
+}
+
+void ReceiptsDesk::sumKits(std::vector<Line>& lines) {
+    Line* head = nullptr;
+    for (auto& line : lines) {
+        const int kit = line.printed.kitNumber;
+        if (kit > 0 && (head == nullptr || head->printed.kitNumber != kit)) {
+            head = &line;
+            head->kit = Money{};
+        }
+        if (kit > 0) *head->kit += line.printed.amount;
+    }
+}
+
+QString ReceiptsDesk::kitText(const Line& line) const {
+    if (!line.kit) return {};
+    const auto name = m_wording.name(line.printed.kit);
+    return line.printed.kits == Quantity::pieces(1)
+               ? name
+               : name + QStringLiteral("  × ") + m_wording.count(line.printed.kits);
 }
 
 void ReceiptsDesk::back() {

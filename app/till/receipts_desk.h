@@ -99,6 +99,7 @@ class ReceiptsDesk : public QObject {
         PrintedLine printed;
         QString picture;
         std::optional<Returned> returned;
+        std::optional<Money> kit; // of the first part of a set: what all of it came to
         friend bool operator==(const Line& a, const Line& b) { return a.id == b.id; }
     };
     struct Open {
@@ -113,6 +114,9 @@ class ReceiptsDesk : public QObject {
     };
 
     void read(SaleId sale);
+    /// The first part of each set gets what all of it came to.
+    static void sumKits(std::vector<Line>& lines);
+    QString kitText(const Line& line) const;
     void undoWith(const std::optional<Person>& approver);
     void complain(const Refusal& refusal);
     void setBusy(bool busy);

@@ -21,6 +21,12 @@ class SaleRows : public RowModel<SaleRow> {
                {"moreText", [&](const SaleRow& s) { return wording.more(s.lines); }},
                {"seller", [&](const SaleRow& s) { return wording.name(s.seller); }},
                {"goesBack", [](const SaleRow& s) { return s.total.isNegative(); }},
+               {"backAgain",
+                [](const SaleRow& s) {
+                    return s.back.isZero() ? QString{}
+                                           : s.back == s.total ? QStringLiteral("all")
+                                                               : QStringLiteral("part");
+                }},
                {"amountText", [&](const SaleRow& s) { return wording.amount(s.total); }}},
               parent) {}
 };

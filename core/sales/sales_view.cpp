@@ -11,7 +11,8 @@ namespace {
 
 #define TOUAT_SALE_COLUMNS                                                                         \
     "SELECT s.id, s.epoch, s.series, s.number, s.at_ms, coalesce(p.name_ar, ''), "                 \
-    "coalesce(p.name_fr, ''), s.lines, i.name_ar, i.name_fr, s.total "                             \
+    "coalesce(p.name_fr, ''), s.lines, i.name_ar, i.name_fr, s.total, "                            \
+    "(SELECT coalesce(sum(b.total), 0) FROM sale AS b WHERE b.refunds = s.id) "                    \
     "FROM sale AS s LEFT JOIN staff AS p ON p.id = s.staff "                                       \
     "LEFT JOIN sale_line AS l ON l.id = s.id + 1 LEFT JOIN item AS i ON i.id = l.item "
 
@@ -30,6 +31,7 @@ std::vector<SaleRow> rows(Query& row, Stall stall) {
         sale.firstItem.arabic = row.text();
         sale.firstItem.latin = row.text();
         sale.total = row.money();
+        sale.back = -row.money(); // the rows of refunds are negative
         rows.push_back(std::move(sale));
     }
     return rows;

@@ -43,6 +43,7 @@ struct SaleRow {
     std::int64_t lines = 0;
     Name firstItem;
     Money total;
+    Money back; // of it, taken back since; for lists of the stall itself, no message carries it
     friend bool operator==(const SaleRow&, const SaleRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("sale", self.sale);

@@ -47,15 +47,6 @@ Item {
                 onClicked: root.till.speakNext()
             }
         }
-        NoticeBar {
-            lasting: true
-            //: the artisan's page without a line to the centre
-            text: root.desk.onlyHere ? qsTr("The centre cannot be reached: this is what this stall knows.") : ""
-            harmless: true
-            symbol: "cloud-off"
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap
-        }
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
@@ -104,6 +95,48 @@ Item {
                     Layout.preferredWidth: 1
                     Layout.fillHeight: true
                     onClicked: root.desk.look(modelData)
+                }
+            }
+        }
+        Rectangle { // right above the figures, which are less than the centre knows of
+            objectName: "onlyHere"
+            visible: root.desk.onlyHere
+            radius: Theme.radius
+            color: Theme.amberTint
+            border.width: Theme.hairline
+            border.color: Theme.amber
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
+            Layout.bottomMargin: Theme.gap
+            Layout.preferredHeight: Math.max(Theme.touch, why.implicitHeight + Theme.gap)
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.gap
+                anchors.rightMargin: Theme.gap
+                spacing: Theme.gap
+
+                Icon {
+                    name: "cloud-off"
+                    color: Theme.amber
+                    size: 9 * Theme.mm
+                }
+                Label {
+                    //: on the artisan's page without a line to the centre, before the sentence that says why: what is shown is of this stall alone
+                    text: qsTr("At this stall")
+                    color: Theme.amber
+                    font.pixelSize: Theme.titleText
+                    font.bold: true
+                }
+                Label {
+                    id: why
+
+                    //: the artisan's page without a line to the centre
+                    text: qsTr("The centre cannot be reached: this is what this stall knows.")
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
+                    Layout.fillWidth: true
                 }
             }
         }

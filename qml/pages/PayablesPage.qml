@@ -24,7 +24,8 @@ Item {
         PageHead {
             //: title of the page of what the house owes its artisans
             title: qsTr("Artisans")
-            subtitle: root.till.stallName
+            //: under the title of the artisans' page: what it says is of all stalls together
+            subtitle: root.desk.atCentre ? qsTr("All stalls") : root.till.stallName
             Layout.fillWidth: true
             onLeaving: root.till.leavePayables()
 

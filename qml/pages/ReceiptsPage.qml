@@ -138,20 +138,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                delegate: PieceRow {
-                    required picture
-                    required property string itemName
-                    required property string makerText
-                    required property string countText
-                    required property string amountText
-                    required property string backText
-
-                    objectName: "receiptLine"
+                delegate: ReceiptLine {
                     width: ListView.view.width
-                    title: itemName
-                    detail: Theme.signed("×", countText) + (backText !== "" ? "  ·  " + backText : makerText === "" ? "" : "  ·  "
-                                                                                                        + makerText)
-                    amount: amountText
                 }
             }
             NamedAmount {

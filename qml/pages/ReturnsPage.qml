@@ -18,6 +18,7 @@ Item {
     readonly property ReturnsDesk desk: till.returns
     property bool photographing: false // the pictures stand in the place of the lines
     readonly property real sumsWidth: 84 * Theme.mm
+    readonly property bool asked: till.approval.asking || till.consents.asking || till.choice.asking
     readonly property real foot: basket.visible && !basket.column ? basket.height + Theme.gap : 0
 
     PageHead {
@@ -100,6 +101,7 @@ Item {
         anchors.fill: place
         layoutDirection: Theme.cartAtEnd ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.wideGap
+        opacity: root.asked && basket.visible ? 0 : 1 // or some of it would stand beside the strip, under the question
         onVisibleChanged: root.photographing = false
 
         ReturnLines {

@@ -117,7 +117,7 @@ Item {
 
         visible: false
         width: root.width
-        height: root.height - Theme.stripHeight - Theme.wideGap
+        height: root.height - Theme.stripHeight - Theme.wideGap - Theme.gap
     }
     StallsSheet {
         id: stalls

@@ -23,12 +23,27 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        Label {
-            //: beside the sums of all places, above the places one by one
-            text: qsTr("All together")
-            font.bold: true
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 4
+
+            Label {
+                //: beside the sums of all places, above the places one by one
+                text: qsTr("All together")
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            Label {
+                objectName: "missingAt"
+                //: beside the sums of all places: the figure of what is missing changes when a price does
+                text: qsTr("Missing: at today’s prices")
+                color: Theme.softInk
+                font.pixelSize: Theme.smallText
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
         }
         FigureCard {
             //: what is in stock, of all places

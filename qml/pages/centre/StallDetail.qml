@@ -16,6 +16,7 @@ Rectangle {
     readonly property CentreDesk desk: till.centre
     property bool seeSales: false
     property bool seeDevices: false
+    readonly property bool enrolling: seeDevices && desk.enrolCode !== ""
     property string pricing: "" // the item's id, for its row moves when others are sold out
     property string pricingName: ""
     property string pricingComing: ""
@@ -98,27 +99,41 @@ Rectangle {
                 onClicked: root.seeDevices = true
             }
         }
-        RowLayout {
-            visible: root.desk.enrolCode !== ""
+        ColumnLayout { // the page for as long as it is wanted: the scanner of the new till reads it from afar
+            visible: root.enrolling
             spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.fillHeight: false
+            Layout.fillHeight: true
 
-            Image {
-                objectName: "enrolPicture" // the scanner of the new till reads it
-                source: root.desk.enrolCode === "" ? "" : "image://touat/code/" + encodeURIComponent(root.desk.enrolCode)
-                sourceSize.width: Math.round(28 * Theme.mm)
-                fillMode: Image.Pad // whole dots, never stretched
-                Layout.preferredWidth: 28 * Theme.mm
-                Layout.preferredHeight: 28 * Theme.mm
-            }
             NoticeBar {
-                //: the code with which a new till joins the centre
-                text: root.desk.enrolCode === "" ? "" : qsTr("Code for a new till: %1").arg("\n\u2066" + root.desk.enrolCode + "\u2069")
+                //: above the code with which a new till joins the centre (core/sync/enrolment.h says how long it lives)
+                text: root.enrolling ? qsTr("Code for a new till: it works once, for ten minutes") : ""
                 harmless: true
                 symbol: "qr-code"
                 Layout.fillWidth: true
                 onDismissed: root.desk.forgetEnrolCode()
+            }
+            Label {
+                objectName: "enrolCode"
+                text: "\u2066" + root.desk.enrolCode + "\u2069"
+                font.pixelSize: Theme.priceText
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit // on one line, for whoever types it
+                minimumPixelSize: Theme.leastText
+                Layout.fillWidth: true
+            }
+            Image {
+                id: enrolPicture
+
+                objectName: "enrolPicture"
+                source: root.desk.enrolCode === "" ? "" : "image://touat/code/" + encodeURIComponent(root.desk.enrolCode)
+                sourceSize.width: Math.round(Math.min(60 * Theme.mm, enrolPicture.width, enrolPicture.height))
+                fillMode: Image.Pad // whole dots, never stretched
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1 // however large the picture is
+                Layout.preferredHeight: 1
             }
         }
         ListView {
@@ -280,7 +295,7 @@ Rectangle {
             onFinished: root.pricing = ""
         }
         DevicesForm {
-            visible: root.seeDevices
+            visible: root.seeDevices && !root.enrolling
             desk: root.desk
             onFinished: root.seeDevices = false
         }

@@ -29,6 +29,7 @@ ListView {
         required property string timeText
         required property string itemName
         required property string moreText
+        required property string backAgain // "all" of it, "part" of it, or ""
         required property string amountText
 
         objectName: "sale-" + index
@@ -44,12 +45,31 @@ ListView {
 
             Label {
                 text: sale.timeText
+                color: sale.backAgain === "all" ? Theme.softInk : Theme.ink
                 font.bold: true
                 Layout.preferredWidth: 16 * Theme.mm
             }
             Label {
                 text: sale.itemName + (sale.moreText === "" ? "" : "  " + sale.moreText)
+                color: sale.backAgain === "all" ? Theme.softInk : Theme.ink
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
+            }
+            Icon {
+                visible: sale.backAgain !== ""
+                name: "undo-2"
+                color: Theme.accent
+                size: 5 * Theme.mm
+            }
+            Label {
+                objectName: "backAgain"
+                visible: sale.backAgain !== ""
+                //: of a sale in a list: all of it came back already; short
+                text: sale.backAgain === "all" ? qsTr("taken back")
+                                                 //: of a sale in a list: some of it came back already; short
+                                               : qsTr("partly back")
+                color: Theme.accent
             }
             Label {
                 text: sale.number
@@ -59,6 +79,7 @@ ListView {
             Money {
                 amount: sale.amountText
                 currency: root.till.currency
+                color: sale.backAgain === "all" ? Theme.softInk : Theme.ink
             }
         }
     }

@@ -20,6 +20,8 @@ ColumnLayout {
     property bool askPart: false
     readonly property bool cash: kind === "cash"
     readonly property bool account: kind === "account" // an amount as well, and no proof
+    readonly property bool all: account && typed === "" // of what is due
+    readonly property string due: counter.partlyPaid ? counter.leftText : counter.totalText
     readonly property bool amount: cash || account || askPart // is what the keys type
 
     signal cancelled
@@ -67,7 +69,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Money {
-            amount: root.counter.partlyPaid ? root.counter.leftText : root.counter.totalText
+            amount: root.due
             currency: root.currency
             size: Theme.titleText * 1.15
             color: root.cash ? Theme.ink : Theme.primary
@@ -112,9 +114,22 @@ ColumnLayout {
         Layout.preferredHeight: Theme.touch
 
         TypedAmount {
+            visible: !root.all
             anchors.centerIn: parent
             typed: root.typed
             currency: root.currency
+        }
+        Label {
+            visible: root.all
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gap
+            //: in the empty field of what is paid later by the customer: all of it is, unless a part is typed
+            text: qsTr("All of it, or type a part")
+            font.pixelSize: Theme.strongText
+            color: Theme.softInk
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.leastText
         }
     }
     ProofFields {
@@ -132,7 +147,9 @@ ColumnLayout {
                                 : root.cash && root.counter.isPartInCash(root.typed) ? qsTr("Take this part")
                                   //: takes the typed cash
                                 : root.cash ? qsTr("Take cash")
-                                              //: the typed amount, or all of it, is paid later by the customer
+                                              //: on the button: all that is due, the amount %1, is paid later by the customer
+                                            : root.all ? qsTr("Onto the account: %1").arg(root.due + "\u00a0" + root.currency)
+                                              //: the typed amount is paid later by the customer
                                             : root.account ? qsTr("Onto the account")
                                               : proof.cut
                                                 //: on the button that records a payment, while one to three of a card's last digits are typed

@@ -62,6 +62,7 @@ TEST_F(ReturnsFace, row10_theBasketThatWaitsStaysInSightWhileGoodsComeBack) {
     ASSERT_TRUE(seen("approvalSheet"));
     expectItInSight("a second person is asked");
     expectApart("question");
+    EXPECT_EQ(see("giveVoucher"), nullptr) << "nothing else stands beside the strip, half covered";
     ASSERT_TRUE(tap("waitingBasket"));
     QTest::qWait(100);
     EXPECT_EQ(till->stage(), Till::TakingBack) << "a question stands there";

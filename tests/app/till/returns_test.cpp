@@ -53,6 +53,7 @@ TEST_F(Returns, row26_linesComeBackInPartsAndWhatIsShownIsWhatIsGiven) {
     const auto before = balanceOf("drawer:S07");
     sellCouffins("3"); // 2550, with 26 of duty, rounded to 2575
     openReceipt();
+    EXPECT_EQ(cell(returns->recent(), 0, "backAgain"), "");
     EXPECT_EQ(returns->backText(),
               "2\u00A0575"); // the one line comes back whole until it is touched
     returns->less(0);
@@ -68,6 +69,7 @@ TEST_F(Returns, row26_linesComeBackInPartsAndWhatIsShownIsWhatIsGiven) {
     EXPECT_EQ(returns->doneText(), shown);
     returns->giveBack("cash"); // a second press does nothing
     openReceipt();
+    EXPECT_EQ(cell(returns->recent(), 0, "backAgain"), "part");
     returns->all();
     settle();
     returns->giveBack("cash");
@@ -75,6 +77,8 @@ TEST_F(Returns, row26_linesComeBackInPartsAndWhatIsShownIsWhatIsGiven) {
     ASSERT_TRUE(eventually([this] { return returns->done(); }));
     EXPECT_EQ(refunds(), 2);
     EXPECT_EQ(balanceOf("drawer:S07"), before);
+    openReceipt();
+    EXPECT_EQ(cell(returns->recent(), 0, "backAgain"), "all") << "without its duty and rounding";
 }
 
 TEST_F(Returns, row27_withoutAReceiptItIsAVoucherAndSomebodyElseAgrees) {

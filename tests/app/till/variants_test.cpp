@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sizes and colours behind one tile, and sets of several things, through the counter and the returns.
+#include "app/till/receipts_desk.h"
 #include "desks_given.h"
 
 namespace touat {
@@ -121,6 +122,15 @@ TEST_F(Assorted, row59_aSetIsOneLineAndComesBackWholeOrInParts) {
     scan(set);
     EXPECT_EQ(counter->lineCount(), 0);
     EXPECT_FALSE(counter->complaint().isEmpty());
+    ReceiptsDesk receipts(*books, wording, *approval, *counter, nullptr);
+    receipts.begin();
+    ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 1; }));
+    receipts.choose(0);
+    ASSERT_TRUE(eventually([&] { return receipts.lines()->rowCount() == 2; }));
+    EXPECT_EQ(cell(receipts.lines(), 0, "kitText"), QStringLiteral("Tea set  × 2"));
+    EXPECT_EQ(cell(receipts.lines(), 0, "kitAmountText"), QStringLiteral("1\u00A0600"));
+    EXPECT_EQ(cell(receipts.lines(), 1, "kitText"), "") << "once, above its parts";
+    EXPECT_EQ(cell(receipts.lines(), 1, "ofKit"), "true");
     returns->begin();
     ASSERT_TRUE(eventually([this] { return returns->recent()->rowCount() > 0; }));
     returns->choose(0);
