@@ -56,7 +56,7 @@ Rectangle {
             Layout.fillWidth: true
 
             Icon {
-                name: "circle-check"
+                name: root.counter.doneVoided ? "undo-2" : "circle-check"
                 color: root.cash ? Theme.pay : Theme.primary
                 size: 9 * Theme.mm
             }
@@ -175,6 +175,14 @@ Rectangle {
             onAction: root.till.intake.begin(root.counter.unknownCode)
             onOther: root.searchWanted()
             onDismissed: root.counter.forgetComplaint()
+        }
+        Label {
+            visible: root.mendable && root.undoing && !root.crowded
+            //: question above the two answers: is the sale just made really taken back?
+            text: qsTr("Take this sale back?")
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
         }
         RowLayout {
             spacing: Theme.gap
