@@ -38,6 +38,7 @@ T.TextField {
     leftPadding: Theme.rightToLeft || symbol === "" ? Theme.gap : 9 * Theme.mm
     rightPadding: Theme.rightToLeft && symbol !== "" ? 9 * Theme.mm : Theme.gap
     topPadding: caption.visible ? caption.height + 0.4 * Theme.mm : 0
+    bottomPadding: caption.visible ? 0.8 * Theme.mm : 0 // some letters hang low
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.strongText
     color: Theme.ink
