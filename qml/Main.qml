@@ -90,7 +90,7 @@ Window {
 
         // A field takes the font of the desktop where no control around it says another, and then what is typed has
         // other letters than what stands beside it.
-        font: Qt.application.font
+        font: Qt.application.font // qmllint disable type
         width: parent.width
         height: parent.height - root.bandHeight
         y: root.bandHeight - Theme.lift
