@@ -135,6 +135,7 @@ Rectangle {
                                           : root.counter.doneHasChange ? qsTr("Give back")
                                                                          //: above an amount: goods came back that nobody had paid, the customer owes so much less
                                           : root.counter.doneOffAccount !== "" ? qsTr("Nothing to give: off the account")
+                                          : root.counter.doneDue !== "" ? root.counter.doneDue
                                                                          //: nothing to give back
                                                                        : qsTr("No change to give")
             font.pixelSize: root.crowded ? Theme.strongText : Theme.titleText
