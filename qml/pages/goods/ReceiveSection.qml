@@ -60,12 +60,19 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                function showOpen() {
+                    if (root.desk.openLine >= 0)
+                        positionViewAtIndex(root.desk.openLine, ListView.Contain);
+                }
+
+                onHeightChanged: showOpen()
+                onVisibleChanged: showOpen() // goods whose cards were made meanwhile
+
                 Connections {
                     target: root.desk
 
                     function onChanged() {
-                        if (root.desk.openLine >= 0)
-                            lines.positionViewAtIndex(root.desk.openLine, ListView.Contain);
+                        lines.showOpen();
                     }
                 }
 
