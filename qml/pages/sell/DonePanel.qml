@@ -153,8 +153,8 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
         }
         CashPile {
-            // What was scanned meanwhile needs the place; the figure stays.
-            visible: root.counter.doneHasChange && !root.counter.doneVoided && root.counter.complaint === ""
+            // What was scanned meanwhile, or is asked, needs the place; the figure stays.
+            visible: root.counter.doneHasChange && !root.counter.doneVoided && root.counter.complaint === "" && !root.undoing
             cash: root.counter.changeCash
             noteWidth: 25 * Theme.mm
             Layout.fillWidth: true
