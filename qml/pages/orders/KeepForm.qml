@@ -136,7 +136,7 @@ RowLayout {
 
             Label {
                 anchors.left: parent.left
-                anchors.right: price.left
+                anchors.right: agreed.left
                 anchors.leftMargin: Theme.gap
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
@@ -148,7 +148,7 @@ RowLayout {
                 minimumPixelSize: Math.round(0.8 * Theme.leastText)
             }
             TypedAmount {
-                id: price
+                id: agreed
 
                 anchors.centerIn: parent
                 typed: root.price
