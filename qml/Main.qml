@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Window
 import Touat
 import Touat.Till
@@ -84,9 +85,12 @@ Window {
         when: writing.item !== null
     }
 
-    Item {
+    T.Control {
         id: stage
 
+        // A field takes the font of the desktop where no control around it says another, and then what is typed has
+        // other letters than what stands beside it.
+        font: Qt.application.font // qmllint disable type
         width: parent.width
         height: parent.height - root.bandHeight
         y: root.bandHeight - Theme.lift

@@ -153,7 +153,7 @@ Result<std::string> signedAnswer(Book& book, const Person& by, const SignOrder& 
 // beside payouts ----------------------------------------------------------------------------------
 
 GoodsHere goodsHere(const ShelfItem& item, Money price) {
-    return {item.id,         item.kind, item.name, item.code(),   item.unit,
+    return {item.id,         item.kind, fullName(item), item.code(),   item.unit,
             item.free(), price,     item.picture,     item.palette, item.photo};
 }
 

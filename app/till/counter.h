@@ -85,6 +85,7 @@ class Counter : public QObject {
     Q_PROPERTY(QString doneTotal READ doneTotal NOTIFY doneChanged)
     Q_PROPERTY(QString doneTender READ doneTender NOTIFY doneChanged)
     Q_PROPERTY(QString doneTenderKind READ doneTenderKind NOTIFY doneChanged)
+    Q_PROPERTY(QString doneDue READ doneDue NOTIFY doneChanged) // of an account; "": none
     Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY doneChanged)
     Q_PROPERTY(bool doneVoided READ doneVoided NOTIFY doneChanged)
     Q_PROPERTY(QString doneBack READ doneBack NOTIFY doneChanged) // what went back with it
@@ -149,6 +150,7 @@ class Counter : public QObject {
     QString doneTotal() const;
     QString doneTender() const;
     QString doneTenderKind() const;
+    QString doneDue() const;
     QString doneNumber() const;
     bool doneVoided() const { return m_done && m_done->voided; }
     bool doneCorrectable() const;
@@ -304,6 +306,7 @@ class Counter : public QObject {
         std::vector<Tender> tenders;
         Money cameBack; // in an exchange: what the goods were worth that came back
         Money offAccount; // of it: what nobody had paid
+        std::optional<Day> due; // of what stands on an account
         bool voided = false;
     };
     struct Waiting {
@@ -373,7 +376,7 @@ class Counter : public QObject {
     void askArtisans(std::vector<ToAsk> all, std::vector<Tender> tenders, const Refusal& refusal);
     void voidWith(const std::optional<Person>& approver);
     void finish(std::vector<Tender> tenders, const Sold& sold, Money offAccount,
-                const std::string& number, std::vector<ShelfItem> moved);
+                const std::string& number, std::optional<Day> due, std::vector<ShelfItem> moved);
     void takeParked(std::vector<ParkedBasket> parked);
     void readBuyer(); // of the basket; its prices and its deposit follow
     void meet(std::optional<Buyer> buyer);

@@ -9,6 +9,7 @@
 #include "core/acts/open_drawer.h"
 #include "core/acts/refund.h"
 #include "core/book/stored_fact.h"
+#include "core/sales/customer_view.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -22,6 +23,7 @@ struct Outcome {
     std::vector<ShelfItem> moved;
     std::vector<ToAsk> toAsk = {}; // before it can be sold at these prices
     Money offAccount = {};         // in an exchange
+    std::optional<Day> due = {};   // of what is left to pay on an account
 };
 
 Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
@@ -187,6 +189,9 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
                      : sell(book, by, basket, tenders, wish),
                 Series::sale, items);
             outcome.offAccount = offAccount;
+            if (outcome.sold && basket.customer && !paidBy(tenders, TenderKind::account).isZero())
+                for (const auto& debt : CustomerView(book.db()).open(*basket.customer))
+                    if (debt.number == outcome.number) outcome.due = debt.due;
             if (!outcome.sold && isAboutPrices(outcome.sold.refusal()))
                 outcome.toAsk = toAsk(book, basket);
             return outcome;
@@ -196,7 +201,7 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             emit payingChanged();
             if (outcome.sold)
                 return finish(tenders, *outcome.sold, outcome.offAccount, outcome.number,
-                              std::move(outcome.moved));
+                              outcome.due, std::move(outcome.moved));
             for (auto& item : outcome.moved)
                 m_tiles.itemChanged(m_shelf.replace(item));
             const auto& refusal = outcome.sold.refusal();
@@ -268,13 +273,14 @@ void Counter::noteRemoved(std::size_t at, Quantity less) {
 }
 
 void Counter::finish(std::vector<Tender> tenders, const Sold& sold, Money offAccount,
-                     const std::string& number, std::vector<ShelfItem> moved) {
+                     const std::string& number, std::optional<Day> due,
+                     std::vector<ShelfItem> moved) {
     for (auto& item : moved)
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
     const bool onAccount = !paidBy(tenders, TenderKind::account).isZero();
     const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
     m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders),
-                      m_swap ? m_swap->worth : Money{}, offAccount};
+                      m_swap ? m_swap->worth : Money{}, offAccount, due};
     nextBasket();
     m_refusal.reset();
     m_change.assign(touat::inCash(sold.change));
@@ -402,6 +408,9 @@ QString Counter::doneTenderKind() const {
     // A payment in parts shows what was not cash: that is what has to be checked.
     auto kind = m_done->tenders.front().kind;
     return QString::fromStdString(std::string(wordOf(kind)));
+}
+QString Counter::doneDue() const {
+    return m_done && m_done->due ? m_wording.dueText(*m_done->due, m_today) : QString{};
 }
 QString Counter::doneNumber() const {
     return m_done ? QString::fromStdString(m_done->number) : QString{};

@@ -47,7 +47,11 @@ HandoverDesk::HandoverDesk(const Wording& wording, Approval& approval, QObject* 
       m_goods(
           {{"itemName", [this](const GoodsHere& g) { return m_wording.name(g.name); }},
            {"picture", [](const GoodsHere& g) { return pictureOf(g.picture, g.palette, g.photo); }},
-           {"countText", [this](const GoodsHere& g) { return m_wording.quantity(g.free, g.unit); }},
+           {"countText",
+            [this](const GoodsHere& g) {
+                //: of goods that could be given or bought: so many are left
+                return Wording::tr("%1 left").arg(m_wording.quantity(g.free, g.unit));
+            }},
            {"priceText", [this](const GoodsHere& g) { return m_wording.priced(g.price); }}},
           this),
       m_cash(this) {}
@@ -290,8 +294,8 @@ QString HandoverDesk::question() const {
     const auto* goods = chosenGoods();
     const auto what = goods == nullptr
                           ? QString{}
-                          : m_wording.name(goods->name) + QStringLiteral(" × ") +
-                                m_wording.quantity(quantity().value_or(Quantity{}), goods->unit);
+                          : m_wording.quantity(quantity().value_or(Quantity{}), goods->unit) +
+                                QStringLiteral("\u00a0× ") + m_wording.name(goods->name);
     return m_wording.handoverQuestion(*m_kind, subjectName(), m_wording.priced(*known), what);
 }
 

@@ -163,7 +163,7 @@ QStringList OwnerDesk::follows() const {
         //: goods were registered under the wrong artisan, and nothing of them was sold yet
         return all << Wording::tr("Nothing of them was sold: no account changes.");
     //: goods were registered under the wrong artisan and sold; %1: so many sales, %2: an amount, %3: the wrong artisan
-    all << Wording::tr("Sales of them: %1. %2 go off the account of %3.")
+    all << Wording::tr("Sales of them: %1 – %2 go off the account of %3.")
                .arg(m_wording.count(Quantity::pieces(m_follows->sales)),
                     m_wording.priced(m_follows->was), was);
     //: goods were registered under the wrong artisan and sold; %1: the right artisan, %2: an amount

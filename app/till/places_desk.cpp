@@ -80,6 +80,7 @@ PlacesDesk::PlacesDesk(Courier::Carry carry, std::function<std::string()> token,
 
 void PlacesDesk::look(const QString& view) {
     m_view = view;
+    m_news.clear();
     emit changed();
 }
 
@@ -299,6 +300,7 @@ void PlacesDesk::order(const char* path, const std::string& body) {
     if (m_busy) return;
     m_busy = true;
     m_complaint.clear();
+    m_news.clear();
     m_carry(path, body, [this, asked = m_asked](const Result<std::string>& answer) {
         if (asked != m_asked) return;
         show(answer);

@@ -178,6 +178,16 @@ void ReceiveDesk::write() {
     emit changed();
 }
 
+QString ReceiveDesk::openName() const {
+    return m_openLine < 0 ? QString{}
+                          : m_wording.name(m_lines.rows()[static_cast<std::size_t>(m_openLine)].name);
+}
+
+QString ReceiveDesk::openUnit() const {
+    return m_openLine < 0 ? QString{}
+                          : m_wording.unit(m_lines.rows()[static_cast<std::size_t>(m_openLine)].unit);
+}
+
 bool ReceiveDesk::typingMeasure() const {
     return m_openLine >= 0 && !m_typingCost &&
            isMeasured(m_lines.rows()[static_cast<std::size_t>(m_openLine)].unit);

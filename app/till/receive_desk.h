@@ -29,6 +29,9 @@ class ReceiveDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
     Q_PROPERTY(int openLine READ openLine NOTIFY changed) // -1: none
+    Q_PROPERTY(QString openName READ openName NOTIFY changed) // whose number is typed; "": nobody's
+    Q_PROPERTY(QString openUnit READ openUnit NOTIFY changed) // "": it is counted
+    Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
     Q_PROPERTY(bool typingMeasure READ typingMeasure NOTIFY changed) // kilograms, metres
     Q_PROPERTY(bool typingCost READ typingCost NOTIFY changed)
     Q_PROPERTY(QString unitsText READ unitsText NOTIFY changed)
@@ -45,6 +48,9 @@ class ReceiveDesk : public QObject {
     QAbstractItemModel* lines() { return &m_lines; }
     int lineCount() const { return m_lines.rowCount(); }
     int openLine() const { return m_openLine; }
+    QString openName() const;
+    QString openUnit() const;
+    QString typedText() const { return m_typed; }
     bool typingMeasure() const;
     bool typingCost() const { return m_typingCost; }
     QString unitsText() const;

@@ -156,6 +156,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_consents.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
+    m_fault = kind;
     const bool shut = kind == FaultKind::damaged || kind == FaultKind::notABook ||
                       kind == FaultKind::newerBook || kind == FaultKind::inUse ||
                       kind == FaultKind::noSuchFile;
@@ -165,6 +166,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
 }
 
 void Till::showFault(const QString& text, const QString& details) {
+    m_fault.reset();
     m_faultText = text;
     m_faultDetails = details;
     emit faultChanged();
@@ -388,6 +390,8 @@ void Till::retell() {
     m_sync.retell();
     m_printer.retell();
     m_euro.retell();
+    if (m_fault) m_faultText = m_wording.sentence(*m_fault);
+    emit faultChanged();
     emit stallChanged();
     emit personChanged();
 }

@@ -511,6 +511,7 @@ class Till : public QObject {
     std::optional<Person> m_person;
     Name m_personName;
     QString m_personPortrait;
+    std::optional<FaultKind> m_fault; // that the text tells
     QString m_faultText, m_faultDetails;
     bool m_joining = false;
     bool m_replaced = false; // another device has this one's place

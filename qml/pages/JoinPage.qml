@@ -75,7 +75,6 @@ Item {
             symbol: "hard-drive"
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             horizontalAlignment: TextInput.AlignLeft
-            LayoutMirroring.enabled: false
             Layout.fillWidth: true
         }
         Field {
@@ -88,7 +87,6 @@ Item {
             symbol: "lock"
             inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
             horizontalAlignment: TextInput.AlignLeft
-            LayoutMirroring.enabled: false
             Layout.fillWidth: true
             onAccepted: join.clicked()
         }

@@ -120,7 +120,6 @@ ColumnLayout {
                                                   : qsTr("Path")
                     maximumLength: 200
                     horizontalAlignment: TextInput.AlignLeft
-                    LayoutMirroring.enabled: false
                     Layout.fillWidth: true
                     onAccepted: root.use()
                 }
@@ -133,7 +132,6 @@ ColumnLayout {
                     hint: "9100"
                     maximumLength: 5
                     horizontalAlignment: TextInput.AlignLeft
-                    LayoutMirroring.enabled: false
                     Layout.preferredWidth: 20 * Theme.mm
                     Layout.fillWidth: false
                     onAccepted: root.use()
@@ -216,7 +214,6 @@ ColumnLayout {
                     hint: qsTr("off")
                     maximumLength: 8
                     horizontalAlignment: TextInput.AlignLeft
-                    LayoutMirroring.enabled: false
                     Layout.preferredWidth: 26 * Theme.mm
                     Layout.fillWidth: false
                     onAccepted: root.till.euro.set(text)

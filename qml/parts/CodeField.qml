@@ -4,10 +4,9 @@
 import QtQuick
 import Touat
 
-// A phone number or another number to type: it reads from the left in every language.
+// A phone number or another number to type: it stands where its reader begins, and its digits run from the left in
+// every language, which is what they do by themselves.
 Field {
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     horizontalAlignment: TextInput.AlignLeft
     inputMethodHints: Qt.ImhNoPredictiveText
     maximumLength: 40

@@ -12,5 +12,6 @@ Text {
     textFormat: Text.PlainText
     font.pixelSize: Theme.text
     color: Theme.softInk
+    horizontalAlignment: Text.AlignLeft // where its reader begins
     elide: Text.ElideRight
 }

@@ -13,6 +13,9 @@ T.TextField {
     property string symbol: ""
     property bool named: false // what it is for stays above what was typed
     property int functionKey: 0 // of the key that leads here
+    readonly property real captionFoot: caption.visible ? caption.height + 0.4 * Theme.mm : 0
+    // A line of Arabic leaves room for marks above and below that may lie under the caption and on the border.
+    readonly property real tooHigh: caption.visible ? Math.max(0, captionFoot + contentHeight - height) : 0
 
     onTextChanged: soon.restart()
     onWidthChanged: soon.restart()
@@ -37,9 +40,10 @@ T.TextField {
     implicitWidth: 60 * Theme.mm
     leftPadding: Theme.rightToLeft || symbol === "" ? Theme.gap : 9 * Theme.mm
     rightPadding: Theme.rightToLeft && symbol !== "" ? 9 * Theme.mm : Theme.gap
-    topPadding: caption.visible ? caption.height + 0.4 * Theme.mm : 0
+    topPadding: captionFoot - 0.3 * tooHigh
+    bottomPadding: -0.7 * tooHigh
     verticalAlignment: TextInput.AlignVCenter
-    font.pixelSize: Theme.strongText
+    font.pixelSize: caption.visible ? Math.min(Theme.strongText, Math.round(0.38 * height)) : Theme.strongText
     color: Theme.ink
     selectionColor: Theme.primary
     selectedTextColor: Theme.onDark

@@ -191,7 +191,7 @@ ColumnLayout {
     }
 
     component Cell: Label {
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: Text.AlignRight
         fontSizeMode: Text.HorizontalFit // large writing
         minimumPixelSize: Theme.leastText
         Layout.fillWidth: true

@@ -174,7 +174,7 @@ ColumnLayout {
         lineHeight: 0.86
         wrapMode: Text.WordWrap
         maximumLineCount: 2
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: Text.AlignRight // digits below digits
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
         Layout.fillWidth: true

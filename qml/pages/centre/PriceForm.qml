@@ -78,12 +78,14 @@ ColumnLayout {
 
             Label {
                 objectName: "itemName"
-                //: the manager changes the price of an item
-                text: qsTr("New price: %1").arg(root.itemName)
+                text: root.itemName
                 font.bold: true
                 wrapMode: Text.WordWrap
-                maximumLineCount: 2
+                maximumLineCount: root.withdrawable ? 2 : 3
+                fontSizeMode: Text.Fit // to its end: it is not to be taken for another
+                minimumPixelSize: Theme.leastText
                 Layout.fillWidth: true
+                Layout.preferredHeight: (root.withdrawable ? 8 : 12) * Theme.rowMm
             }
             Label {
                 objectName: "comingPrice"

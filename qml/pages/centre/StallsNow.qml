@@ -253,7 +253,8 @@ ColumnLayout {
         Layout.preferredWidth: 4
 
         Row {
-            anchors.centerIn: parent
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.mm
 
             Icon {

@@ -99,6 +99,14 @@ RowLayout {
                 text: qsTr("Nothing bought yet")
             }
         }
+        Label {
+            visible: lists.count > 0
+            //: above buttons: by which price list a customer buys
+            text: qsTr("Which prices")
+            color: Theme.softInk
+            font.pixelSize: Theme.smallText
+            Layout.fillWidth: true
+        }
         Flow {
             visible: lists.count > 0
             spacing: Theme.gap

@@ -63,12 +63,24 @@ ListView {
                 name: "circle-alert"
                 color: Theme.danger
             }
-            Money {
+            ColumnLayout {
                 visible: customer.owedText !== ""
-                amount: customer.owedText
-                currency: list.currency
-                color: customer.late ? Theme.danger : Theme.accent
-                size: Theme.strongText
+                spacing: 0
+
+                Label {
+                    //: in a row, above an amount: what a customer owes the shop
+                    text: qsTr("Owes")
+                    color: Theme.softInk
+                    font.pixelSize: Theme.smallText
+                    Layout.alignment: Qt.AlignRight
+                }
+                Money {
+                    amount: customer.owedText
+                    currency: list.currency
+                    color: customer.late ? Theme.danger : Theme.accent
+                    size: Theme.strongText
+                    Layout.alignment: Qt.AlignRight
+                }
             }
         }
     }

@@ -108,8 +108,8 @@ ColumnLayout {
             enabled: !root.desk.busy
             //: button: the arrival is finished; how many of how many
             text: root.explaining || root.desk.whole ? qsTr("Finish: %1").arg(root.desk.sumText)
-                                                       //: button: not everything arrived; how many of how many
-                                                     : qsTr("Less arrived: %1").arg(root.desk.sumText)
+                                                       //: button: not everything arrived; "0 of 2"
+                                                     : qsTr("Arrived: %1").arg(root.desk.sumText)
             implicitHeight: 15 * Theme.mm
             Layout.fillWidth: true
             Layout.preferredWidth: 1

@@ -60,6 +60,22 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                function showOpen() {
+                    if (root.desk.openLine >= 0)
+                        positionViewAtIndex(root.desk.openLine, ListView.Contain);
+                }
+
+                onHeightChanged: showOpen()
+                onVisibleChanged: showOpen() // goods whose cards were made meanwhile
+
+                Connections {
+                    target: root.desk
+
+                    function onChanged() {
+                        lines.showOpen();
+                    }
+                }
+
                 delegate: Rectangle {
                     id: line
 
@@ -76,6 +92,8 @@ ColumnLayout {
                     height: 15 * Theme.rowMm
                     radius: Theme.radius
                     color: current ? Theme.primaryTint : Theme.surface
+                    border.width: current ? 2 * Theme.hairline : 0
+                    border.color: Theme.primary
 
                     RowLayout {
                         anchors.fill: parent
@@ -219,6 +237,13 @@ ColumnLayout {
             }
             Label {
                 visible: root.desk.openLine >= 0
+                text: root.desk.openName
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: root.desk.openLine >= 0
                 text: root.desk.typingCost
                       //: above the keypad: what is typed
                       ? qsTr("What did one of them cost?")
@@ -228,6 +253,19 @@ ColumnLayout {
                       : qsTr("How many came in?")
                 font.bold: true
                 Layout.fillWidth: true
+            }
+            Rectangle {
+                visible: root.desk.openLine >= 0
+                color: Theme.well
+                radius: Theme.radius
+                Layout.fillWidth: true
+                Layout.preferredHeight: 10 * Theme.mm
+
+                TypedAmount {
+                    anchors.centerIn: parent
+                    typed: root.desk.typedText
+                    currency: root.desk.typingCost ? root.till.currency : root.desk.openUnit
+                }
             }
             Keypad {
                 visible: root.desk.openLine >= 0

@@ -57,6 +57,13 @@ ColumnLayout {
             }
         }
     }
+    Label {
+        visible: root.declining
+        //: question above the reasons: what another place asks for does not come
+        text: qsTr("Why can we not?")
+        font.bold: true
+        Layout.fillWidth: true
+    }
     RowLayout {
         visible: root.declining
         spacing: Theme.gap

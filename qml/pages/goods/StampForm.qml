@@ -125,7 +125,6 @@ RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
-            LayoutMirroring.enabled: false // numbers run as on a ruler
 
             Repeater {
                 model: 6

@@ -199,6 +199,7 @@ Item {
     StockWay {
         visible: root.desk.view === StockDesk.Way && root.till.owners.face === ""
         owners: root.till.owners
+        currency: root.till.currency
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: notice.visible ? notice.bottom : parent.top

@@ -14,24 +14,12 @@ RowLayout {
 
     required property StockDesk desk
     required property OwnerDesk owners
-    property string setting: "" // "least", "full", "floor": which number the keypad types
-    property string least: ""
-    property string full: ""
-    property string floor: "" // in dinars
+    required property string currency
     property string large: "" // a photo of a step
-
-    function write(number: string) {
-        if (setting === "floor")
-            floor = number;
-        else if (setting === "least")
-            least = number;
-        else
-            full = number;
-    }
 
     spacing: Theme.wideGap
     onVisibleChanged: {
-        setting = "";
+        pad.setting = "";
         large = "";
     }
 
@@ -106,7 +94,7 @@ RowLayout {
             TouchButton {
                 objectName: "floor"
                 visible: root.desk.setsFloor
-                chosen: root.setting === "floor"
+                chosen: pad.setting === "floor"
                 symbol: "lock"
                 //: button: an item has no least price of its own; very short
                 text: root.desk.floorText === "" ? qsTr("No floor")
@@ -114,13 +102,13 @@ RowLayout {
                                                  : qsTr("Not below %1").arg(root.desk.floorText)
                 textSize: Theme.text
                 onClicked: {
-                    root.floor = "";
-                    root.setting = chosen ? "" : "floor";
+                    pad.floor = "";
+                    pad.setting = chosen ? "" : "floor";
                 }
             }
             TouchButton {
                 objectName: "moreSizes"
-                visible: root.desk.hasLevel && root.setting === ""
+                visible: root.desk.hasLevel && pad.setting === ""
                 symbol: "ruler"
                 //: button: goods that are here come in more sizes and colours; short
                 text: qsTr("Sizes, colours")
@@ -130,7 +118,7 @@ RowLayout {
             TouchButton {
                 objectName: "level"
                 visible: root.desk.hasLevel
-                chosen: root.setting === "least" || root.setting === "full"
+                chosen: pad.setting === "least" || pad.setting === "full"
                 symbol: "arrow-up-down"
                 text: root.desk.leastText === ""
                       //: button: below how many of an item one wants more; none is set yet
@@ -139,9 +127,9 @@ RowLayout {
                       : qsTr("From %1 up to %2").arg(root.desk.leastText).arg(root.desk.fullText)
                 textSize: Theme.text
                 onClicked: {
-                    root.least = "";
-                    root.full = "";
-                    root.setting = chosen ? "" : "least";
+                    pad.least = "";
+                    pad.full = "";
+                    pad.setting = chosen ? "" : "least";
                 }
             }
         }
@@ -263,58 +251,14 @@ RowLayout {
             }
         }
     }
-    ColumnLayout {
-        visible: root.setting !== ""
-        spacing: Theme.gap
+    StockPad {
+        id: pad
+
+        visible: setting !== ""
+        desk: root.desk
+        currency: root.currency
         Layout.preferredWidth: 62 * Theme.mm
         Layout.maximumWidth: 62 * Theme.mm
         Layout.fillHeight: true
-
-        Label {
-            visible: root.setting === "floor"
-            //: what the least price of an item means
-            text: qsTr("Below this price nobody sells it without the artisan's word: %1").arg(root.floor === "" ? "…" : root.floor)
-            wrapMode: Text.WordWrap
-            Layout.fillWidth: true
-        }
-        TouchButton {
-            objectName: "levelLeast"
-            visible: root.setting !== "floor"
-            chosen: root.setting === "least"
-            //: the number below which more of an item is wanted
-            text: qsTr("Ask for more below: %1").arg(root.least === "" ? "…" : root.least)
-            textSize: Theme.text
-            Layout.fillWidth: true
-            onClicked: root.setting = "least"
-        }
-        TouchButton {
-            objectName: "levelFull"
-            visible: root.setting !== "floor"
-            chosen: root.setting === "full"
-            //: the number of an item that is enough
-            text: qsTr("Up to: %1").arg(root.full === "" ? "…" : root.full)
-            textSize: Theme.text
-            Layout.fillWidth: true
-            onClicked: root.setting = "full"
-        }
-        Keypad {
-            thousands: root.setting === "floor"
-            //: takes the two numbers that were typed
-            enterText: qsTr("Set it")
-            canEnter: root.setting === "floor" ? root.floor !== "" : root.least !== "" && root.full !== ""
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            zero: true // none at all
-            typed: root.setting === "floor" ? root.floor : root.setting === "least" ? root.least : root.full
-            longest: root.setting === "floor" ? 8 : 6
-            onWritten: number => root.write(number)
-            onEnter: {
-                if (root.setting === "floor")
-                    root.desk.setFloor(root.floor);
-                else
-                    root.desk.setLevel(root.least, root.full);
-                root.setting = "";
-            }
-        }
     }
 }

@@ -134,7 +134,22 @@ RowLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: 11 * Theme.mm
 
+            Label {
+                anchors.left: parent.left
+                anchors.right: agreed.left
+                anchors.leftMargin: Theme.gap
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                //: beside the amount that is typed: the price of what is to be made; short
+                text: qsTr("Price agreed")
+                color: Theme.softInk
+                font.pixelSize: Theme.smallText
+                fontSizeMode: Text.HorizontalFit // beside a long amount
+                minimumPixelSize: Math.round(0.8 * Theme.leastText)
+            }
             TypedAmount {
+                id: agreed
+
                 anchors.centerIn: parent
                 typed: root.price
                 currency: root.till.currency

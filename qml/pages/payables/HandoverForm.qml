@@ -246,6 +246,13 @@ RowLayout {
         Layout.maximumWidth: 84 * Theme.mm
         Layout.fillHeight: true
 
+        Label {
+            visible: root.desk.asksRent
+            //: above the amount that is typed: what a stall pays for its place
+            text: qsTr("Rent of a month")
+            color: Theme.softInk
+            Layout.fillWidth: true
+        }
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true

@@ -94,6 +94,13 @@ ListView {
                     onClicked: root.asking = payout.asked ? -1 : payout.index
                 }
             }
+            Label {
+                visible: payout.asked
+                //: question above the reasons: a payment to an artisan is taken back
+                text: qsTr("Why is it taken back?")
+                font.bold: true
+                Layout.fillWidth: true
+            }
             Flow {
                 visible: payout.asked
                 spacing: Theme.gap

@@ -56,7 +56,7 @@ Rectangle {
             Layout.fillWidth: true
 
             Icon {
-                name: "circle-check"
+                name: root.counter.doneVoided ? "undo-2" : "circle-check"
                 color: root.cash ? Theme.pay : Theme.primary
                 size: 9 * Theme.mm
             }
@@ -135,6 +135,7 @@ Rectangle {
                                           : root.counter.doneHasChange ? qsTr("Give back")
                                                                          //: above an amount: goods came back that nobody had paid, the customer owes so much less
                                           : root.counter.doneOffAccount !== "" ? qsTr("Nothing to give: off the account")
+                                          : root.counter.doneDue !== "" ? root.counter.doneDue
                                                                          //: nothing to give back
                                                                        : qsTr("No change to give")
             font.pixelSize: root.crowded ? Theme.strongText : Theme.titleText
@@ -152,8 +153,8 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
         }
         CashPile {
-            // What was scanned meanwhile needs the place; the figure stays.
-            visible: root.counter.doneHasChange && !root.counter.doneVoided && root.counter.complaint === ""
+            // What was scanned meanwhile, or is asked, needs the place; the figure stays.
+            visible: root.counter.doneHasChange && !root.counter.doneVoided && root.counter.complaint === "" && !root.undoing
             cash: root.counter.changeCash
             noteWidth: 25 * Theme.mm
             Layout.fillWidth: true
@@ -175,6 +176,14 @@ Rectangle {
             onAction: root.till.intake.begin(root.counter.unknownCode)
             onOther: root.searchWanted()
             onDismissed: root.counter.forgetComplaint()
+        }
+        Label {
+            visible: root.mendable && root.undoing && !root.crowded
+            //: question above the two answers: is the sale just made really taken back?
+            text: qsTr("Take this sale back?")
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
         }
         RowLayout {
             spacing: Theme.gap

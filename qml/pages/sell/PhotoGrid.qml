@@ -22,6 +22,13 @@ ColumnLayout {
     onVisibleChanged: if (visible)
         photos.look()
 
+    Label {
+        visible: root.photos.count > 0
+        //: above photos to touch
+        text: qsTr("Which picture?")
+        font.bold: true
+        Layout.fillWidth: true
+    }
     EmptyHint {
         visible: root.photos.count === 0
         symbol: "camera"

@@ -115,6 +115,9 @@ TEST_F(CopiesTest, row104_aCopyIsPutBackAfterAQuestion) {
 TEST_F(CopiesTest, row104_aBookThatDoesNotOpenOffersItsCopies) {
     std::ofstream(settings.book, std::ios::trunc) << "the disk is dying\n";
     begin(Till::Faulted);
+    const auto said = till->faultText();
+    till->speak(till->language() == "fr" ? "en" : "fr");
+    EXPECT_NE(till->faultText(), said); // whoever calls for help reads what it is
     EXPECT_TRUE(touched("copies"));
     ASSERT_TRUE(eventually([this] { return finger->see("copy-0") != nullptr; }));
     EXPECT_TRUE(touched("copy-0"));

@@ -103,6 +103,7 @@ TEST_F(Customers, row14_theAccountPaysUpToItsLimitAndIsPaidLater) {
     ASSERT_TRUE(managerAgrees()); // a seller gives no credit alone
     ASSERT_TRUE(sold());
     EXPECT_EQ(counter->doneTenderKind(), "account");
+    EXPECT_TRUE(counter->doneDue().startsWith("To be paid by ")) << counter->doneDue().toStdString();
     EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(5000));
 
     scan(couffin);
