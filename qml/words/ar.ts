@@ -148,14 +148,14 @@
         <translation>إنهاء: %1</translation>
     </message>
     <message>
-        <source>Less arrived: %1</source>
-        <extracomment>button: not everything arrived; how many of how many</extracomment>
-        <translation>وصل: %1</translation>
-    </message>
-    <message>
         <source>All is here</source>
         <extracomment>button: everything that was sent has arrived</extracomment>
         <translation>وصل كل شيء</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <extracomment>button: not everything arrived; &quot;0 of 2&quot;</extracomment>
+        <translation>وصل: %1</translation>
     </message>
 </context>
 <context>
@@ -262,6 +262,11 @@
         <source>Nothing of yours is here now</source>
         <extracomment>the house has nothing of the artisan&apos;s</extracomment>
         <translation>لا شيء لك هنا الآن</translation>
+    </message>
+    <message>
+        <source>At this stall</source>
+        <extracomment>on the artisan&apos;s page without a line to the centre, before the sentence that says why: what is shown is of this stall alone</extracomment>
+        <translation>في هذا المحل</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1363,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>keeps what was typed on a customer&apos;s card: a limit, or days</extracomment>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Which prices</source>
+        <extracomment>above buttons: by which price list a customer buys</extracomment>
+        <translation>بأي أسعار</translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1398,6 +1408,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Nobody of that name or number</source>
         <extracomment>no customer matches what was typed</extracomment>
         <translation>لا أحد بهذا الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <extracomment>in a row, above an amount: what a customer owes the shop</extracomment>
+        <translation>عليه</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1808,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Nothing to give: off the account</source>
         <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
         <translation>لا شيء يُرَدّ، خُصم من الحساب</translation>
+    </message>
+    <message>
+        <source>Take this sale back?</source>
+        <extracomment>question above the two answers: is the sale just made really taken back?</extracomment>
+        <translation>إلغاء هذا البيع؟</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2245,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Go on</source>
         <extracomment>goes from the form to the question before money moves</extracomment>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Rent of a month</source>
+        <extracomment>above the amount that is typed: what a stall pays for its place</extracomment>
+        <translation>كراء الشهر</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2700,11 @@ title: how many days a customer has to pay</extracomment>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Price agreed</source>
+        <extracomment>beside the amount that is typed: the price of what is to be made; short</extracomment>
+        <translation>السعر المتفق عليه</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3764,11 @@ opens the business day</extracomment>
         <extracomment>button: prints the list of those of whom something was sold yesterday; very short</extracomment>
         <translation>أمس</translation>
     </message>
+    <message>
+        <source>All stalls</source>
+        <extracomment>under the title of the artisans&apos; page: what it says is of all stalls together</extracomment>
+        <translation>كل المحلات</translation>
+    </message>
 </context>
 <context>
     <name>PayoutList</name>
@@ -3761,6 +3796,11 @@ opens the business day</extracomment>
         <source>Nothing paid out yet</source>
         <extracomment>an artisan got no money yet</extracomment>
         <translation>لم يُدفع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <extracomment>question above the reasons: a payment to an artisan is taken back</extracomment>
+        <translation>لماذا يُلغى هذا التسديد؟</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3895,11 @@ opens the business day</extracomment>
         <source>Take a photo</source>
         <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
         <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <extracomment>above photos to touch</extracomment>
+        <translation>اختر صورة</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4143,11 @@ opens the business day</extracomment>
         <extracomment>what artisans&apos; goods are worth as it was agreed with them, of all places</extracomment>
         <translation>للحرفيين حسب الاتفاق</translation>
     </message>
+    <message>
+        <source>Missing: at today’s prices</source>
+        <extracomment>beside the sums of all places: the figure of what is missing changes when a price does</extracomment>
+        <translation>المفقود: بأسعار اليوم</translation>
+    </message>
 </context>
 <context>
     <name>PlacesWays</name>
@@ -4218,11 +4268,6 @@ opens the business day</extracomment>
 </context>
 <context>
     <name>PriceForm</name>
-    <message>
-        <source>New price: %1</source>
-        <extracomment>the manager changes the price of an item</extracomment>
-        <translation>سعر جديد: %1</translation>
-    </message>
     <message>
         <source>Did %1 agree to this price?</source>
         <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
@@ -4762,6 +4807,16 @@ opens the business day</extracomment>
         <extracomment>there is no sale today that could come back</extracomment>
         <translation>لا بيع اليوم. امسح رمز الوصل.</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>of a sale in a list: all of it came back already; short</extracomment>
+        <translation>أُرجِعت</translation>
+    </message>
+    <message>
+        <source>partly back</source>
+        <extracomment>of a sale in a list: some of it came back already; short</extracomment>
+        <translation>أُرجِع بعضها</translation>
+    </message>
 </context>
 <context>
     <name>ReducePanel</name>
@@ -4828,7 +4883,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Came back</source>
-        <extracomment>figure of a day&apos;s report: how many times goods came back, and for how much</extracomment>
+        <extracomment>figure of a day&apos;s report: how many times goods came back</extracomment>
         <translation>المرتجعات</translation>
     </message>
     <message>
@@ -4891,6 +4946,11 @@ opens the business day</extracomment>
         <extracomment>figure of a day&apos;s report: money in the drawer and safe that belongs to the centre or that it keeps for artisans</extracomment>
         <translation>يُحمل إلى المركز</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <extracomment>figure of a day&apos;s report: how many times goods came back; below it for how much</extracomment>
+        <translation>المرتجعات: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -4946,6 +5006,11 @@ opens the business day</extracomment>
         <source>The centre ordered this for them</source>
         <extracomment>the manager wants these goods to go to another place</extracomment>
         <translation>أمر المركز بهذا لهم</translation>
+    </message>
+    <message>
+        <source>Why can we not?</source>
+        <extracomment>question above the reasons: what another place asks for does not come</extracomment>
+        <translation>لماذا لا نرسلها؟</translation>
     </message>
 </context>
 <context>
@@ -5622,11 +5687,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Code for a new till: %1</source>
-        <extracomment>the code with which a new till joins the centre</extracomment>
-        <translation>رمز جهاز بيع جديد: %1</translation>
-    </message>
-    <message>
         <source>No sale yet today</source>
         <extracomment>a stall sold nothing today</extracomment>
         <translation>لا بيع اليوم بعد</translation>
@@ -5640,6 +5700,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Set one</source>
         <extracomment>goes to where a manager sets a password; short</extracomment>
         <translation>ضع واحدة</translation>
+    </message>
+    <message>
+        <source>Code for a new till: it works once, for ten minutes</source>
+        <extracomment>above the code with which a new till joins the centre (core/sync/enrolment.h says how long it lives)</extracomment>
+        <translation>رمز جهاز بيع جديد: يصلح مرة واحدة ولعشر دقائق</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5988,29 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
+    <name>StockPad</name>
+    <message>
+        <source>Below this price nobody sells it without the artisan&apos;s word</source>
+        <extracomment>above the least price of an item that is being typed: what it means</extracomment>
+        <translation>تحت هذا السعر لا يُباع دون موافقة الحرفي</translation>
+    </message>
+    <message>
+        <source>Ask for more below: %1</source>
+        <extracomment>the number below which more of an item is wanted</extracomment>
+        <translation>نطلب المزيد تحت: %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <extracomment>the number of an item that is enough</extracomment>
+        <translation>حتى: %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <extracomment>takes the two numbers that were typed</extracomment>
+        <translation>تحديد</translation>
+    </message>
+</context>
+<context>
     <name>StockSection</name>
     <message>
         <source>All that is here</source>
@@ -5998,26 +6086,6 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>From %1 up to %2</source>
         <extracomment>button: below how many of an item one wants more, and up to how many</extracomment>
         <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>Ask for more below: %1</source>
-        <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>الحد الأدنى: %1</translation>
-    </message>
-    <message>
-        <source>Up to: %1</source>
-        <extracomment>the number of an item that is enough</extracomment>
-        <translation>الإكمال إلى: %1</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <extracomment>takes the two numbers that were typed</extracomment>
-        <translation>تحديد</translation>
-    </message>
-    <message>
-        <source>Below this price nobody sells it without the artisan&apos;s word: %1</source>
-        <extracomment>what the least price of an item means</extracomment>
-        <translation>تحت هذا السعر لا يُباع دون موافقة الحرفي: %1</translation>
     </message>
 </context>
 <context>
@@ -6191,7 +6259,7 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
     <message>
         <source>Onto the account</source>
-        <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
+        <extracomment>the typed amount is paid later by the customer</extracomment>
         <translation>تقييد على الحساب</translation>
     </message>
     <message>
@@ -6203,6 +6271,16 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Take this part</source>
         <extracomment>the typed cash is less than what is left to pay: it is taken, and the rest is paid otherwise</extracomment>
         <translation>أخذ هذا الجزء</translation>
+    </message>
+    <message>
+        <source>All of it, or type a part</source>
+        <extracomment>in the empty field of what is paid later by the customer: all of it is, unless a part is typed</extracomment>
+        <translation>الكل، أو اكتب جزءًا</translation>
+    </message>
+    <message>
+        <source>Onto the account: %1</source>
+        <extracomment>on the button: all that is due, the amount %1, is paid later by the customer</extracomment>
+        <translation>تقييد على الحساب: %1</translation>
     </message>
 </context>
 <context>
@@ -7286,7 +7364,9 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>on a tile: only a few of them are left</extracomment>
+        <extracomment>of goods that could be given or bought: so many are left
+----------
+on a tile: only a few of them are left</extracomment>
         <translation>بقي %1</translation>
     </message>
     <message>
@@ -9839,11 +9919,6 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <translation>لم يُبع منها شيء: لا يتغيّر أي حساب.</translation>
     </message>
     <message>
-        <source>Sales of them: %1. %2 go off the account of %3.</source>
-        <extracomment>goods were registered under the wrong artisan and sold; %1: so many sales, %2: an amount, %3: the wrong artisan</extracomment>
-        <translation>مبيعاتها: %1. يُخصم %2 من حساب %3.</translation>
-    </message>
-    <message>
         <source>%1 gets %2 for them, by their own contract.</source>
         <extracomment>goods were registered under the wrong artisan and sold; %1: the right artisan, %2: an amount</extracomment>
         <translation>يحصل %1 على %2 عنها، حسب عقده.</translation>
@@ -10826,6 +10901,16 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>The centre is sending back what this stall had. All up to %1 is here: %2 entries. Leave the till switched on. After a power cut it goes on by itself, and when all is here you can sell.</source>
         <extracomment>on the page of a new device that takes an earlier one&apos;s place: up to which day it has what that one had, and how many entries that are</extracomment>
         <translation>المركز يعيد إرسال ما كان عند هذا المحل. وصل كل شيء حتى %1، والقيود التي هنا: %2. اترك جهاز البيع مشغّلًا. بعد انقطاع الكهرباء يواصل وحده، وعندما يصل كل شيء يمكنك البيع.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached: this is what this stall knows.</source>
+        <extracomment>said aloud on the artisan&apos;s page, before what is owed, without a line to the centre</extracomment>
+        <translation>لا يمكن الاتصال بالمركز: هذا ما يعرفه هذا المحل.</translation>
+    </message>
+    <message>
+        <source>Sales of them: %1 – %2 go off the account of %3.</source>
+        <extracomment>goods were registered under the wrong artisan and sold; %1: so many sales, %2: an amount, %3: the wrong artisan</extracomment>
+        <translation>مبيعاتها: %1 – يُخصم %2 من حساب %3.</translation>
     </message>
 </context>
 </TS>
