@@ -5997,12 +5997,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>نطلب المزيد تحت: %1</translation>
+        <translation>الحد الأدنى: %1</translation>
     </message>
     <message>
         <source>Up to: %1</source>
         <extracomment>the number of an item that is enough</extracomment>
-        <translation>حتى: %1</translation>
+        <translation>الإكمال إلى: %1</translation>
     </message>
     <message>
         <source>Set it</source>

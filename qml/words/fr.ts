@@ -5969,12 +5969,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>En demander sous : %1</translation>
+        <translation>Seuil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to: %1</source>
         <extracomment>the number of an item that is enough</extracomment>
-        <translation>Jusqu’à : %1</translation>
+        <translation>Remonter à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set it</source>
