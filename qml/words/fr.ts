@@ -1998,8 +1998,8 @@ title: how many days a customer has to pay</extracomment>
         <source>over: %n d</source>
         <extracomment>a contract is over since so many days</extracomment>
         <translation>
-            <numerusform>terminé depuis %n&#xa0;j</numerusform>
-            <numerusform>terminé depuis %n&#xa0;j</numerusform>
+            <numerusform>échu&#xa0;: %n&#xa0;j</numerusform>
+            <numerusform>échu&#xa0;: %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">

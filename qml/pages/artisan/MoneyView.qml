@@ -16,7 +16,8 @@ ColumnLayout {
     readonly property bool partly: desk.payableText !== ""
     readonly property int longest: Math.max(desk.owedText.length, desk.payableText.length)
     // In half of the page both are as large as the longer one can be.
-    readonly property real size: partly ? Math.min(Theme.hugeText, width / 2 / (0.57 * longest + 1.2))
+    readonly property real share: partly ? (width - Theme.wideGap) / 2 : width
+    readonly property real size: partly ? Math.min(Theme.hugeText, share / (0.57 * longest + 1.2))
                                         : Theme.hugeText * (height < 70 * Theme.mm ? 1 : 1.2)
 
     spacing: Theme.gap
@@ -33,6 +34,7 @@ ColumnLayout {
         Sum { // a second amount only where it is another one
             objectName: "payable"
             visible: root.partly
+            Layout.preferredWidth: root.share
             symbol: "hand-coins"
             tint: Theme.pay
             //: of the owed money, what can be paid out today
@@ -44,6 +46,7 @@ ColumnLayout {
         }
         Sum {
             objectName: "owed"
+            Layout.preferredWidth: root.share
             symbol: root.desk.canBePaid && !root.partly ? "hand-coins" : "house"
             tint: root.desk.canBePaid && !root.partly ? Theme.pay : Theme.accent
             //: above the amount that the house owes the artisan
@@ -110,9 +113,7 @@ ColumnLayout {
 
         spacing: Theme.gap
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         Layout.fillHeight: cash !== null
-        Layout.preferredWidth: 1
 
         RowLayout {
             spacing: Theme.gap
