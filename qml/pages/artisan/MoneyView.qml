@@ -34,7 +34,6 @@ ColumnLayout {
         Sum { // a second amount only where it is another one
             objectName: "payable"
             visible: root.partly
-            Layout.preferredWidth: root.share
             symbol: "hand-coins"
             tint: Theme.pay
             //: of the owed money, what can be paid out today
@@ -46,7 +45,6 @@ ColumnLayout {
         }
         Sum {
             objectName: "owed"
-            Layout.preferredWidth: root.share
             symbol: root.desk.canBePaid && !root.partly ? "hand-coins" : "house"
             tint: root.desk.canBePaid && !root.partly ? Theme.pay : Theme.accent
             //: above the amount that the house owes the artisan
@@ -113,7 +111,12 @@ ColumnLayout {
 
         spacing: Theme.gap
         Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
         Layout.fillHeight: cash !== null
+        Layout.preferredWidth: 1
+        // Half of the page each, whatever was in them when they were measured.
+        Layout.minimumWidth: 1
+        Layout.maximumWidth: Number.POSITIVE_INFINITY
 
         RowLayout {
             spacing: Theme.gap
