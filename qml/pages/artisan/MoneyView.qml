@@ -134,11 +134,18 @@ ColumnLayout {
                 Layout.preferredHeight: 8 * Theme.mm
             }
         }
-        Money {
-            amount: sum.amount
-            currency: sum.currency
-            size: sum.size
-            Layout.alignment: Qt.AlignHCenter
+        Item { // a row tells its width too late for the layout when another amount comes
+            Layout.preferredHeight: 1.05 * sum.size
+            Layout.fillWidth: true
+
+            Money {
+                id: figure
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                amount: sum.amount
+                currency: sum.currency
+                size: sum.size
+            }
         }
         CashPile {
             visible: sum.cash !== null
