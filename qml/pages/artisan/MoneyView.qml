@@ -22,18 +22,16 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Item {
-        Layout.fillHeight: true
-        Layout.preferredHeight: 1
-    }
-    RowLayout {
-        spacing: Theme.wideGap
+    Item { // no layout: what is in it changes with another amount, and is measured late
         Layout.fillWidth: true
         Layout.fillHeight: true
 
         Sum { // a second amount only where it is another one
             objectName: "payable"
             visible: root.partly
+            anchors.left: parent.left
+            width: root.share
+            height: parent.height
             symbol: "hand-coins"
             tint: Theme.pay
             //: of the owed money, what can be paid out today
@@ -45,6 +43,9 @@ ColumnLayout {
         }
         Sum {
             objectName: "owed"
+            anchors.right: parent.right
+            width: root.share
+            height: parent.height
             symbol: root.desk.canBePaid && !root.partly ? "hand-coins" : "house"
             tint: root.desk.canBePaid && !root.partly ? Theme.pay : Theme.accent
             //: above the amount that the house owes the artisan
@@ -93,12 +94,8 @@ ColumnLayout {
             day: root.desk.paydayText
         }
     }
-    Item {
-        Layout.fillHeight: true
-        Layout.preferredHeight: 1
-    }
 
-    component Sum: ColumnLayout {
+    component Sum: Item {
         id: sum
 
         required property string symbol
@@ -109,18 +106,12 @@ ColumnLayout {
         required property real size
         required property QtObject cash // a model: picture, note, count; or null
 
-        spacing: Theme.gap
-        Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
-        Layout.fillHeight: cash !== null
-        Layout.preferredWidth: 1
-        // Half of the page each, whatever was in them when they were measured.
-        Layout.minimumWidth: 1
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
+        Row {
+            id: head
 
-        RowLayout {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
             spacing: Theme.gap
-            Layout.alignment: Qt.AlignHCenter
 
             Icon {
                 name: sum.symbol
@@ -128,33 +119,32 @@ ColumnLayout {
                 size: 9 * Theme.mm
             }
             Label {
+                height: 9 * Theme.mm
+                verticalAlignment: Text.AlignVCenter
                 text: sum.title
                 font.pixelSize: Theme.titleText
                 color: Theme.softInk
-                Layout.preferredHeight: 8 * Theme.mm
             }
         }
-        Item { // a row tells its width too late for the layout when another amount comes
-            Layout.preferredHeight: 1.05 * sum.size
-            Layout.fillWidth: true
+        Money {
+            id: figure
 
-            Money {
-                id: figure
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                amount: sum.amount
-                currency: sum.currency
-                size: sum.size
-            }
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.gap
+            amount: sum.amount
+            currency: sum.currency
+            size: sum.size
         }
         CashPile {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: figure.bottom
+            anchors.topMargin: Theme.wideGap
+            height: Math.max(0, Math.min(implicitHeight, sum.height - y))
             visible: sum.cash !== null
             cash: sum.cash
             noteWidth: 32 * Theme.mm
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: 16 * Theme.mm
-            Layout.maximumHeight: implicitHeight
         }
     }
 }
