@@ -126,7 +126,7 @@ Item {
                     //: on the artisan's page without a line to the centre, before the sentence that says why: what is shown is of this stall alone
                     text: qsTr("At this stall")
                     color: Theme.amber
-                    font.pixelSize: Theme.titleText
+                    font.pixelSize: Theme.strongText
                     font.bold: true
                 }
                 Label {
